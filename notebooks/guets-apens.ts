@@ -1,0 +1,288 @@
+// Les guets-apens rapportés en France : quand, sur quelle plateforme, où.
+// Ambushes reported in France: when, on which platform, where.
+import * as Plot from "@observablehq/plot";
+import { desc, from, op } from "arquero";
+import {
+  countAttacks,
+  departements,
+  notebook,
+  openDossier,
+  placeAround,
+  placeInPeriods,
+  stackSpans,
+  tileGrid,
+  totalAttacks,
+} from "recoupe";
+
+const dossier = await openDossier();
+const { incidents, platforms, closures } = dossier;
+
+const nb = notebook("guets-apens", dossier, {
+  title: { fr: "Guets-apens : ce que la presse a rapporté", en: "Ambushes: what the press has reported" },
+});
+
+const france = incidents.filter((d) => d.country === "FR");
+
+// Quand : avant et après la fermeture de Coco. When: before and after the closure of Coco.
+
+const closed = closures.filter((d) => d.closure_id === "coco-2024-06").get("date").start;
+const byPlatform = france.derive({
+  platform: (d) => (d.platform_id === "coco" || d.platform_id === "grindr" ? d.platform_id : "other"),
+});
+const byQuarter = countAttacks(placeInPeriods(byPlatform, "quarter"), ["placed", "from", "to", "platform"]).orderby(
+  "from",
+  "to",
+  "platform",
+);
+const within = byQuarter.filter((d) => d.placed === "within");
+const across = stackSpans(
+  byQuarter.filter((d) => d.placed === "across"),
+  200,
+);
+const lanes = across.rollup({ n: op.max("lane") }).get("n") as number;
+
+const around = countAttacks(placeAround(france, closed), ["side", "platform_id"]).orderby(desc("attacks"));
+const before = around.filter((d) => d.side === "before");
+const after = around.filter((d) => d.side === "after");
+
+const undated = byQuarter.filter((d) => d.placed === "undated");
+const undatedAttacks = nb.fact("attacks-undated", totalOf(undated), {
+  from: undated,
+  unit: { fr: "attaques sans date connue", en: "attacks with no known date" },
+  definition: {
+    fr: "Attaques rapportées en France dont aucune source ne donne la date, même à l’année près.",
+    en: "Attacks reported in France that no source dates, even to the year.",
+  },
+});
+
+nb.figure("par-trimestre", {
+  data: byQuarter,
+  holds: before.get("platform_id") === "coco" && after.get("platform_id") === "grindr",
+  title: {
+    fr: "Avant sa fermeture, Coco était le premier lieu des guets-apens rapportés ; depuis, c’est Grindr",
+    en: "Until it was closed, Coco came first in reported ambushes; since then, Grindr does",
+  },
+  subtitle: {
+    fr: "Attaques rapportées en France par trimestre, selon la plateforme du premier contact. Sous l’axe, celles que les sources ne datent que d’une période plus longue",
+    en: "Attacks reported in France per quarter, by the platform of first contact. Below the axis, those that the sources only date to a longer period",
+  },
+  alt: {
+    fr: `Histogramme par trimestre, de 2015 à 2025, des attaques rapportées en France. Coco domine de 2023 à sa fermeture, le 25 juin 2024 ; Grindr ensuite. ${undatedAttacks} attaques sans date ne sont pas dessinées.`,
+    en: `Bars per quarter, 2015 to 2025, of attacks reported in France. Coco dominates from 2023 to its closure on 25 June 2024; Grindr afterwards. ${undatedAttacks} undated attacks are not drawn.`,
+  },
+  note: {
+    fr: `${undatedAttacks} attaques sans date connue ne sont pas dessinées. Des faits rapportés, non des faits survenus : la collecte n’est pas un échantillon, et les derniers mois sont incomplets.`,
+    en: `${undatedAttacks} attacks with no known date are not drawn. Reported is not happened: the collection is not a sample, and the last months are incomplete.`,
+  },
+  plot: (t) => ({
+    height: t.narrow ? 320 : 360,
+    x: { type: "utc", label: null, domain: [new Date("2015-01-01"), new Date("2026-01-01")] },
+    y: { label: null, domain: [-1.3 - lanes, 10], ticks: [0, 2, 4, 6, 8, 10] },
+    color: {
+      legend: true,
+      domain: ["coco", "grindr", "other"],
+      range: [t.color.accent, t.color.second, t.color.other],
+      tickFormat: (key: string) =>
+        ({ coco: "Coco", grindr: "Grindr" })[key] ??
+        t.say({ fr: "Autre ou non précisée", en: "Other or not specified" }),
+    },
+    marks: [
+      Plot.ruleY([2, 4, 6, 8, 10], { stroke: t.color.grid }),
+      Plot.rectY(
+        within,
+        Plot.stackY({ x1: day("from"), x2: day("to"), y: "attacks", fill: "platform", insetRight: 1 }),
+      ),
+      Plot.ruleY(across, { x1: day("from"), x2: day("to"), y: lane, stroke: "platform", strokeWidth: 4 }),
+      Plot.text(across, { x: day("to"), y: lane, text: "attacks", textAnchor: "start", dx: 4, fontWeight: 600 }),
+      Plot.text([t.say({ fr: "Datées d’une\npériode plus longue", en: "Dated to a\nlonger period" })], {
+        frameAnchor: "bottom-left",
+        dy: -8,
+        text: (words) => words,
+        textAnchor: "start",
+        fill: t.color.muted,
+      }),
+      Plot.ruleY([0], { stroke: t.color.ink }),
+      Plot.ruleX([new Date(closed)], { y1: 0, y2: 10, stroke: t.color.ink }),
+      Plot.text([t.say({ fr: "fermeture de Coco", en: "Coco is closed" })], {
+        x: new Date(closed),
+        y: 10,
+        text: (words) => `${t.date(closed)}\n${words}`,
+        textAnchor: "end",
+        lineAnchor: "top",
+        dx: -6,
+        dy: 4,
+        fontWeight: 600,
+      }),
+    ],
+  }),
+});
+
+// Où sur le Web. Where on the Web.
+
+const named = platforms.derive({ fr: (d) => d.name_fr ?? d.name, en: (d) => d.name }).select("platform_id", "fr", "en");
+const perPlatform = countAttacks(
+  france.derive({ platform_id: (d) => (op.startswith(d.platform_id, "unspecified") ? "unspecified" : d.platform_id) }),
+  ["platform_id"],
+)
+  .join_left(named, "platform_id")
+  .derive({
+    fr: (d) => d.fr ?? "Non précisée",
+    en: (d) => d.en ?? "Not specified",
+    last: (d) => (d.platform_id === "unspecified" ? 1 : 0),
+  })
+  .orderby("last", desc("attacks"), "platform_id")
+  .select("platform_id", "fr", "en", "attacks", "rows", "refs", "source_ids");
+const platformTop = perPlatform.slice(0, 2);
+const top = nb.fact("attacks-coco-grindr", totalOf(platformTop), {
+  from: platformTop,
+  unit: { fr: "attaques liées à Coco ou à Grindr", en: "attacks linked to Coco or Grindr" },
+  definition: {
+    fr: "Attaques rapportées en France dont la source dit que le premier contact a eu lieu sur Coco ou sur Grindr.",
+    en: "Attacks reported in France whose source says that first contact was on Coco or on Grindr.",
+  },
+});
+const all = nb.fact("attacks-reported", totalAttacks(france).attacks, {
+  from: france,
+  unit: { fr: "attaques rapportées en France", en: "attacks reported in France" },
+  definition: {
+    fr: "Somme des attaques rapportées en France, séries comprises ; une série sans nombre compte pour une attaque.",
+    en: "Sum of the attacks reported in France, series included; a series with no number counts for one attack.",
+  },
+});
+
+nb.figure("par-plateforme", {
+  data: perPlatform,
+  holds:
+    perPlatform.get("platform_id", 0) === "coco" &&
+    perPlatform.get("platform_id", 1) === "grindr" &&
+    2 * top.value > all.value,
+  title: {
+    fr: "Plus d’un guet-apens rapporté sur deux s’est noué sur Coco ou sur Grindr",
+    en: "More than one reported ambush in two began on Coco or on Grindr",
+  },
+  subtitle: {
+    fr: "Attaques rapportées en France, selon la plateforme du premier contact, 2015-2025. Un point, une attaque",
+    en: "Attacks reported in France, by the platform of first contact, 2015-2025. One dot is one attack",
+  },
+  alt: {
+    fr: `Points à compter, une ligne par plateforme : ${top} des ${all} attaques rapportées en France sont liées à Coco ou à Grindr ; pour beaucoup d’autres, la plateforme n’est pas précisée.`,
+    en: `Dots to count, a row for each platform: ${top} of the ${all} attacks reported in France are linked to Coco or Grindr; for many others the platform is not specified.`,
+  },
+  note: {
+    fr: "Une plateforme nommée n’est pas une plateforme mise en cause : c’est là que la source situe le premier contact.",
+    en: "A platform that is named is not one that is accused: it is where the source places the first contact.",
+  },
+  vegaLite: (t) => ({
+    height: { step: 24 },
+    data: { values: perPlatform.select("platform_id", "fr", "en", "attacks").objects() },
+    encoding: { y: { field: t.lang, type: "nominal", sort: null, axis: { title: null, ticks: false, domain: false } } },
+    layer: [
+      {
+        transform: [{ calculate: "sequence(1, datum.attacks + 1)", as: "dot" }, { flatten: ["dot"] }],
+        mark: { type: "point", filled: true, size: t.narrow ? 22 : 60 },
+        encoding: {
+          x: { field: "dot", type: "quantitative", axis: null },
+          color: {
+            condition: [
+              { test: "datum.platform_id === 'coco'", value: t.color.accent },
+              { test: "datum.platform_id === 'grindr'", value: t.color.second },
+            ],
+            value: t.color.other,
+          },
+          opacity: { condition: { test: "datum.platform_id === 'unspecified'", value: 0.5 }, value: 1 },
+        },
+      },
+      {
+        mark: { type: "text", align: "left", dx: t.narrow ? 7 : 10, fontWeight: 600 },
+        encoding: { x: { field: "attacks", type: "quantitative" }, text: { field: "attacks", type: "quantitative" } },
+      },
+    ],
+  }),
+});
+
+// Où en France. Where in France.
+
+const perDepartement = countAttacks(france, ["department"]);
+const located = perDepartement.filter((d) => d.department !== null);
+const places = nb.fact("departements", located.numRows(), {
+  from: located,
+  unit: { fr: "départements", en: "départements" },
+  definition: {
+    fr: "Départements où au moins une attaque est rapportée.",
+    en: "Départements where at least one attack is reported.",
+  },
+});
+const unlocated = perDepartement.filter((d) => d.department === null);
+const elsewhere = nb.fact("attacks-no-departement", totalOf(unlocated), {
+  from: unlocated,
+  unit: { fr: "attaques sans lieu connu", en: "attacks with no known place" },
+  definition: {
+    fr: "Attaques dont la source ne dit pas le département.",
+    en: "Attacks whose source does not say the département.",
+  },
+});
+
+nb.figure("par-departement", {
+  data: perDepartement.orderby("department"),
+  publicRecord: {
+    fr: "Le département et le nombre d’attaques figurent dans les articles cités ; ni jour, ni commune, ni atteinte n’est donné.",
+    en: "The département and the number of attacks stand in the articles cited; no day, commune or harm is given.",
+  },
+  holds: located.numRows() < departements.length / 3,
+  title: {
+    fr: `Des guets-apens rapportés dans ${places} départements`,
+    en: `Ambushes reported in ${places} French départements`,
+  },
+  subtitle: {
+    fr: "Nombre d’attaques rapportées par département, 2015-2025. Une case, un département, à peu près à sa place",
+    en: "Number of attacks reported per département, 2015-2025. One square is one département, roughly in its place",
+  },
+  alt: {
+    fr: `Carte en cases des départements français : des attaques sont rapportées dans ${places} d’entre eux, surtout les Hautes-Pyrénées, la Seine-Saint-Denis, la Martinique et la Loire-Atlantique.`,
+    en: `Tile map of the French départements: attacks are reported in ${places} of them, mostly Hautes-Pyrénées, Seine-Saint-Denis, Martinique and Loire-Atlantique.`,
+  },
+  note: {
+    fr: `Une case vide ne veut pas dire qu’il ne s’y passe rien : la presse locale n’a pas été lue partout. ${elsewhere} attaques sans département connu ne sont pas sur la carte.`,
+    en: `An empty square does not mean that nothing happens there: the local press was not read everywhere. ${elsewhere} attacks with no known département are not on the map.`,
+  },
+  plot: (t) => {
+    const tiles = from(tileGrid).join_left(located, ["code", "department"]);
+    const drawn = tiles.filter((d) => d.attacks > 0);
+    const cell = { x: "column", y: "row" };
+    const onTile = (color: string) => (d: { attacks: number }) => (d.attacks >= 10 ? t.inkOn(t.color.accent) : color);
+    return {
+      height: t.narrow ? 430 : 520,
+      x: { axis: null, padding: 0.06 },
+      y: { axis: null, padding: 0.06 },
+      color: {
+        type: "threshold",
+        domain: [1, 5, 10],
+        range: [t.color.empty, ...t.color.sequential.slice(0, 2), t.color.accent],
+      },
+      marks: [
+        Plot.cell(tiles, { ...cell, fill: (d) => d.attacks ?? 0 }),
+        Plot.text(tiles, { ...cell, text: "code", dy: t.narrow ? -7 : -9, fontSize: 11, fill: onTile(t.color.muted) }),
+        Plot.text(drawn, {
+          ...cell,
+          text: "attacks",
+          dy: 6,
+          fontSize: t.narrow ? 13 : 16,
+          fontWeight: 600,
+          fill: onTile(t.color.ink),
+        }),
+      ],
+    };
+  },
+});
+
+await nb.publish();
+
+function totalOf(table: typeof france): number {
+  return table.rollup({ n: op.sum("attacks") }).get("n");
+}
+function day(column: "from" | "to") {
+  return (d: { from: string; to: string }) => new Date(d[column]);
+}
+function lane(d: { lane: number }) {
+  return -d.lane - 1;
+}

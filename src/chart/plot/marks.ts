@@ -1,0 +1,100 @@
+import type { Lang } from "../../locale/lang.ts";
+import { wrap } from "../type/wrap.ts";
+import { channelText, localiseTick } from "./ticks.ts";
+
+/** The parts of a Plot mark this file reaches into; Plot's types keep them private. */
+export interface MarkInside {
+  ariaLabel?: string;
+  fill?: string;
+  stroke?: string;
+  tip?: unknown;
+  channels?: Record<string, unknown>;
+  fontSize?: number;
+  fontWeight?: string;
+  lineHeight?: number;
+  lineWidth?: number;
+  textOverflow?: string | null;
+  splitLines?: (text: string) => string[];
+  initialize?: (...args: unknown[]) => Initialized;
+  initializer?: (...args: unknown[]) => Partial<Initialized>;
+}
+
+interface Initialized {
+  data?: unknown;
+  channels?: Record<string, { value?: ArrayLike<unknown> | undefined }>;
+}
+
+export interface MarkHelp {
+  readonly lang: Lang;
+  readonly axisSize: number;
+  readonly textWidth: (text: string, style: { size: number; weight: number }) => number;
+}
+
+/** Every mark of `marks`, however nested, as Plot flattens them. */
+export function flatMarks(marks: unknown): MarkInside[] {
+  return (Array.isArray(marks) ? marks.flat(Number.POSITIVE_INFINITY) : [marks]).filter(
+    (mark): mark is MarkInside => typeof mark === "object" && mark !== null && "initialize" in mark,
+  );
+}
+
+function localise(channels: Initialized["channels"], lang: Lang): void {
+  for (const name of ["text", "title"]) {
+    const channel = channels?.[name];
+    if (channel?.value) channel.value = Array.from(channel.value, (value) => channelText(value, lang));
+  }
+}
+
+/** Line height of text marks that give none, in em. */
+const LINE_HEIGHT = 1.18;
+
+const taught = new WeakSet<object>();
+
+/**
+ * Makes one mark write and measure as the house does: numbers and dates of its text and title channels in the
+ * picture's language (Plot writes en-US), `lineWidth` broken with the real font (Plot guesses), axis marks' labels
+ * in the language, no pointer tips. The mark itself is changed, once: a notebook's marks are made for one picture.
+ */
+export function teachMark(mark: MarkInside, help: MarkHelp): void {
+  if (taught.has(mark)) return;
+  taught.add(mark);
+  const { initialize, initializer } = mark;
+  mark.tip = null;
+  if (initialize) {
+    mark.initialize = function (...args) {
+      const made = initialize.apply(this, args);
+      localise(made.channels, help.lang);
+      return made;
+    };
+  }
+  if (initializer && / tick label$/.test(mark.ariaLabel ?? "")) {
+    mark.initializer = function (...args) {
+      const made = initializer.apply(this, args);
+      const labels = made.channels?.text;
+      const ticks = Array.from((made.data ?? []) as ArrayLike<unknown>);
+      if (labels?.value) {
+        labels.value = Array.from(labels.value, (label, i) => localiseTick(label, ticks[i], i, ticks, help.lang));
+      }
+      return made;
+    };
+  }
+  // Plot sets lines solid, each as high as its letters
+  if (mark.lineHeight === 1) mark.lineHeight = LINE_HEIGHT;
+  if (mark.splitLines && mark.lineWidth !== undefined && Number.isFinite(mark.lineWidth) && !mark.textOverflow) {
+    const size = mark.fontSize ?? help.axisSize;
+    const weight = mark.fontWeight === "bold" ? 700 : Number(mark.fontWeight) || 400;
+    const width = mark.lineWidth * size;
+    mark.splitLines = (text) => {
+      const lines = wrap(text, width, (line) => help.textWidth(line, { size, weight }));
+      return lines.length === 0 ? [""] : lines;
+    };
+  }
+}
+
+/** Does a mark grow from zero along this axis: bars, areas, rects and waffles stacked on `x` or `y`. */
+export function growsAlong(mark: MarkInside, axis: "x" | "y"): boolean {
+  if (!/^(bar|rect|area|waffle)$/.test(mark.ariaLabel ?? "")) return false;
+  const kind = mark.constructor.name;
+  if (/Y$/.test(kind)) return axis === "y";
+  if (/X$/.test(kind)) return axis === "x";
+  return mark.channels !== undefined && `${axis}2` in mark.channels;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { sha256 } from "./hash.ts";
+import { type Manifest, type NotebookEntry, withNotebook } from "./manifest.ts";
+
+/** Files to publish, by path relative to the notebook's folder. */
+export type Files = Map<string, string | Uint8Array>;
+
+/**
+ * Writes a notebook's folder whole, then its entry in the manifest. Files of an earlier run that are no longer made
+ * disappear with it. If anything fails, the folder of the earlier run stays as it was.
+ *
+ * @param out the published folder
+ * @param entry the notebook's entry; the sha256 of each file is filled in here
+ */
+export async function publishNotebook(out: string, entry: Omit<NotebookEntry, "files">, files: Files): Promise<void> {
+  const folder = join(out, entry.slug);
+  const fresh = join(out, `.${entry.slug}.new`);
+  await rm(fresh, { recursive: true, force: true });
+  const sums: Record<string, string> = {};
+  for (const [path, content] of files) {
+    const file = join(fresh, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    sums[path] = sha256(content);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(fresh, folder);
+  await writeManifest(out, withNotebook(await readManifest(out), { ...entry, files: sums }));
+}
+
+/** The manifest of a published folder, or an empty one. */
+export async function readManifest(out: string): Promise<Manifest> {
+  const path = join(out, "manifest.json");
+  if (!existsSync(path)) return { notebooks: [] };
+  return JSON.parse(await readFile(path, "utf8")) as Manifest;
+}
+
+async function writeManifest(out: string, manifest: Manifest): Promise<void> {
+  const path = join(out, "manifest.json");
+  const facts = manifest.notebooks.flatMap((entry) => entry.facts);
+  await writeFile(`${path}.new`, `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(out, "facts.json"), `${JSON.stringify(facts, null, 2)}\n`);
+  await rename(`${path}.new`, path);
+}
+
+/**
+ * Replaces a published folder by one that was built beside it, so that readers of the folder never see half a build.
+ */
+export async function replaceFolder(built: string, out: string): Promise<void> {
+  const old = `${out}.old`;
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(out)) await rename(out, old);
+  await rename(built, out);
+  await rm(old, { recursive: true, force: true });
+}
