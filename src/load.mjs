@@ -1,12 +1,11 @@
 // Loads TypeScript faster than a loader can: a notebook reaches some nine hundred files of its libraries, and finding
-// them one by one takes longer than drawing. The libraries are bundled once, after npm install, with esbuild (which is
-// what tsx runs on too); our own files at each run, in about 60 ms. `npx tsx notebooks/….ts` does without all this.
+// them one by one takes longer than drawing. esbuild, which tsx runs on too, bundles the libraries once (npm install
+// does it) and our own files whenever one of them has changed. `npx tsx notebooks/….ts` does without all this.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 
 const HOME = fileURLToPath(new URL("..", import.meta.url));
 const CACHE = join(HOME, "node_modules", ".cache", "recoupe");
@@ -19,6 +18,7 @@ const LIBRARIES = [
   "csv-stringify/sync",
   "edtf",
   "linkedom/worker",
+  "subset-font",
   "vega",
   "vega-lite",
 ];
@@ -43,8 +43,25 @@ const OPTIONS = {
  * @returns {Promise<any>} the module's exports
  */
 export async function load(path) {
+  return import(pathToFileURL(await bundled(resolve(path))).href);
+}
+
+/** Bundles the libraries, the command line and the notebooks, so that the first build is as fast as the next. */
+export async function prepare() {
+  const folder = join(HOME, "notebooks");
+  const notebooks = existsSync(folder) ? await readdir(folder) : [];
+  await bundled(join(HOME, "src", "cli.ts"));
+  for (const name of notebooks.filter((file) => file.endsWith(".ts"))) await bundled(join(folder, name));
+}
+
+/** The file a module is bundled in, with what it imports but the packages; made again if one of its files changed. */
+async function bundled(entry) {
   const libraries = await bundledLibraries();
-  const entry = resolve(path);
+  const record = join(CACHE, `${sha256(entry)}.json`);
+  const known = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : undefined;
+  if (known && existsSync(known.output) && known.key === keyOf(known.inputs, libraries)) return known.output;
+
+  const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
     entryPoints: [entry],
@@ -53,34 +70,36 @@ export async function load(path) {
     chunkNames: "[name]-[hash]",
     sourcemap: "linked",
     metafile: true,
-    plugins: [
-      {
-        name: "packages",
-        setup(pass) {
-          pass.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
-            if (kind === "entry-point") return null;
-            if (name === "recoupe") return { path: join(HOME, "src", "index.ts") };
-            const file = libraries.get(name);
-            return { path: file ? pathToFileURL(file).href : name, external: true };
-          });
-        },
-      },
-    ],
+    plugins: [packagesApart(libraries)],
   });
   await writeNew(outputFiles);
-  const made = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint);
-  return import(pathToFileURL(join(HOME, made?.[0] ?? "")).href);
+  const inputs = Object.keys(metafile.inputs).map((file) => join(HOME, file));
+  const [made = ""] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint) ?? [];
+  const output = join(HOME, made);
+  await writeFile(record, JSON.stringify({ key: keyOf(inputs, libraries), inputs, output }));
+  return output;
 }
 
-/**
- * The bundled libraries, made if they are not there yet.
- *
- * @returns {Promise<Map<string, string>>} file by name
- */
-export async function bundledLibraries() {
+function packagesApart(libraries) {
+  return {
+    name: "packages-apart",
+    setup(pass) {
+      pass.onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
+        if (kind === "entry-point") return null;
+        if (name === "recoupe") return { path: join(HOME, "src", "index.ts") };
+        const file = libraries.get(name);
+        return { path: file ? pathToFileURL(file).href : name, external: true };
+      });
+    },
+  };
+}
+
+/** The bundled libraries by name, made if they are not there yet. */
+async function bundledLibraries() {
   const folder = join(CACHE, `libraries-${versions()}`);
   const files = new Map(LIBRARIES.map((name) => [name, join(folder, `${name.replaceAll(/[@/]/g, "_")}.mjs`)]));
   if ([...files.values()].every((file) => existsSync(file))) return files;
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     ...OPTIONS,
     entryPoints: LIBRARIES.map((name) => ({ in: name, out: name.replaceAll(/[@/]/g, "_") })),
@@ -91,22 +110,41 @@ export async function bundledLibraries() {
     legalComments: "linked",
     // linkedom asks for canvas, and does without.
     external: ["canvas"],
+    // subset-font brings a WOFF2 coder that takes longer to start than a font to subset; we write WOFF.
+    plugins: [without("wawoff2")],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
   await writeNew(outputFiles);
   return files;
 }
 
-/** What the bundle depends on: the versions of the libraries, and of what they are made of. */
+function without(name) {
+  return {
+    name: "without",
+    setup(pass) {
+      pass.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: "without" }));
+      pass.onLoad({ filter: /.*/, namespace: "without" }, () => ({ contents: "module.exports = {};" }));
+    },
+  };
+}
+
+/** What the bundle of the libraries depends on: the versions of all that is installed, and this file. */
 function versions() {
-  const lock = join(HOME, "package-lock.json");
   const installed = join(HOME, "node_modules", ".package-lock.json");
-  const key = [installed, lock, join(HOME, "package.json")].find((file) => existsSync(file));
-  return createHash("sha256")
-    .update(readFileSync(key ?? fileURLToPath(import.meta.url)))
-    .update(LIBRARIES.join())
-    .digest("hex")
-    .slice(0, 16);
+  const list = existsSync(installed) ? installed : join(HOME, "package.json");
+  return sha256(readFileSync(list), readFileSync(fileURLToPath(import.meta.url))).slice(0, 16);
+}
+
+/** What a bundle depends on: the content of its files, and where the libraries are. */
+function keyOf(inputs, libraries) {
+  const contents = inputs.map((file) => (existsSync(file) ? readFileSync(file) : ""));
+  return sha256(...inputs, ...contents, ...libraries.values());
+}
+
+function sha256(...parts) {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\n");
+  return hash.digest("hex");
 }
 
 /** Names hold a hash of the content, so a file that is there is the right one; another process may write it too. */

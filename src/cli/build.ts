@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { cp, readdir, rm } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Io } from "../cli.ts";
-import type { Lang } from "../locale/lang.ts";
+import type { Lang, Text } from "../locale/lang.ts";
 import { buildFailed, built, notebookBuilt } from "../locale/messages/cli.ts";
 import { noNotebook } from "../locale/messages/publish.ts";
 import { languageOf } from "../locale/reader.ts";
@@ -39,19 +39,17 @@ export async function build(argv: string[], io: Io): Promise<number> {
   }
 }
 
-/** Errors that say themselves what to do. A notebook is loaded apart, so they are known by name. */
-const EXPECTED = new Set(["DossierError", "FigureError", "PublishError"]);
-
 async function run(
   notebooks: string[],
   out: string,
   data: string | undefined,
   how: { io: Io; lang: Lang; whole: boolean },
 ) {
-  const { io, lang } = how;
+  const { io, lang, whole } = how;
   const start = performance.now();
   const staging = `${out}.new`;
   await rm(staging, { recursive: true, force: true });
+  if (!whole && existsSync(out)) await cp(out, staging, { recursive: true });
   // The notebooks read these two where they open the dossier and publish, so that a script stays free of arguments.
   process.env.RECOUPE_OUT = staging;
   if (data !== undefined) process.env.RECOUPE_DATA = data;
@@ -61,9 +59,9 @@ async function run(
       await io.load(path);
     } catch (error) {
       await rm(staging, { recursive: true, force: true });
-      const { name, message, stack } = error as Error;
-      // A bad dossier is the user's, with its own words; anything else is ours or the notebook's, with its trace.
-      io.err(buildFailed(path, EXPECTED.has(name) ? message : (stack ?? message))[lang]);
+      const { name, message, stack, text } = error as Error & { text?: Text };
+      // What the user can mend is said in words; anything else is ours or the notebook's, with its trace.
+      io.err(buildFailed(path, text?.[lang] ?? (name === "DossierError" ? message : (stack ?? message)))[lang]);
       return name === "DossierError" ? 1 : 2;
     }
     const entry = (await readManifest(staging)).notebooks.find(({ slug }) => slug === basename(path, ".ts"));
@@ -75,7 +73,7 @@ async function run(
       );
   }
   await replaceFolder(staging, out);
-  io.err(built(out, notebooks.length, performance.now() - start)[lang]);
+  io.err(built(relative("", out), notebooks.length, performance.now() - start)[lang]);
   return 0;
 }
 

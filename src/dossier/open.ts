@@ -50,14 +50,15 @@ export interface DossierTables {
 // biome-ignore lint/suspicious/noExplicitAny: a table the compiler has not heard of stays usable.
 export type Dossier = DossierCore & DossierTables & { readonly [table: string]: any };
 
-/** A dossier with errors. The message is what `recoupe check` prints. */
+/** A dossier with errors. The message is what `recoupe check` prints of them. */
 export class DossierError extends Error {
   override readonly name = "DossierError";
   /** Everything found, warnings included. */
   declare readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], lang: Lang = languageOf(process.env)) {
-    super(problems.map((problem) => printProblem(problem, lang)).join("\n"));
+    const errors = problems.filter(({ severity }) => severity === "error");
+    super(errors.map((problem) => printProblem(problem, lang)).join("\n"));
     // A notebook run alone shows an uncaught error with its stack and properties: the mistake is in the data, so it
     // shows the problems and nothing of the program.
     this.stack = this.message;

@@ -1,7 +1,9 @@
 import type { ColumnTable } from "arquero";
 import type { Lang, Text } from "../locale/lang.ts";
+import { factNotANumber, factTwice, noSuchFact } from "../locale/messages/publish.ts";
 import { formatNumber } from "../locale/numbers.ts";
 import type { FactEntry } from "../publish/manifest.ts";
+import { PublishError } from "../publish/publish-error.ts";
 import { trace } from "./trace.ts";
 
 /** What a fact is made from. */
@@ -32,8 +34,8 @@ export function factRegister(notebook: string) {
     entries,
     add(id: string, value: number, spec: FactSpec): Fact {
       const known = entries.get(id);
-      if (known && known.value !== value) throw new Error(`fact "${id}" has two values: ${known.value} and ${value}`);
-      if (!Number.isFinite(value)) throw new Error(`fact "${id}" is not a number: ${value}`);
+      if (known && known.value !== value) throw new PublishError(factTwice(id, known.value, value));
+      if (!Number.isFinite(value)) throw new PublishError(factNotANumber(id, value));
       const text = { fr: formatNumber(value, "fr"), en: formatNumber(value, "en") };
       const { unit, definition } = spec;
       entries.set(id, { id, notebook, value, unit, text, definition, ...trace(spec.from) });
@@ -43,7 +45,7 @@ export function factRegister(notebook: string) {
     fill(text: Text, lang: Lang): string {
       return text[lang].replace(new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, "gu"), (_, id: string) => {
         const entry = entries.get(id);
-        if (!entry) throw new Error(`no fact "${id}"`);
+        if (!entry) throw new PublishError(noSuchFact(id));
         return entry.text[lang];
       });
     },

@@ -1,13 +1,16 @@
 import type { ColumnTable } from "arquero";
 import { type FigureSpec, renderFigure, type Variant } from "../chart/figure.ts";
+import { warmUp } from "../chart/warm-up.ts";
 import type { Dossier } from "../dossier/open.ts";
 import { LANGS, type Text } from "../locale/lang.ts";
+import { figureTwice, titleNoLongerHolds } from "../locale/messages/publish.ts";
 import { toCsv } from "../publish/csv.ts";
 import { checkDisclosure } from "../publish/disclosure.ts";
 import { type Files, publishNotebook } from "../publish/folder.ts";
 import { sha256 } from "../publish/hash.ts";
 import type { FigureEntry } from "../publish/manifest.ts";
 import { figureMetadata } from "../publish/metadata.ts";
+import { PublishError } from "../publish/publish-error.ts";
 import { type Fact, type FactSpec, factRegister } from "./facts.ts";
 import { sourceLine } from "./source-line.ts";
 import { trace } from "./trace.ts";
@@ -42,6 +45,7 @@ const CREDIT = "recoupe";
  * @param dossier the dossier its numbers come from
  */
 export function notebook(slug: string, dossier: Dossier, spec: NotebookSpec) {
+  warmUp();
   const facts = factRegister(slug);
   const figures: Part[] = [];
 
@@ -53,7 +57,7 @@ export function notebook(slug: string, dossier: Dossier, spec: NotebookSpec) {
 
     /** Adds a figure. Nothing is drawn before {@link publish}. */
     figure(name: string, figure: NotebookFigure): void {
-      if (figures.some((other) => other.slug === name)) throw new Error(`figure "${name}" is there twice`);
+      if (figures.some((other) => other.slug === name)) throw new PublishError(figureTwice(name));
       figures.push({ ...figure, slug: name });
     },
 
@@ -66,14 +70,23 @@ export function notebook(slug: string, dossier: Dossier, spec: NotebookSpec) {
       const files: Files = new Map();
       const entries: FigureEntry[] = [];
       for (const figure of figures) entries.push(await draw(figure, files));
-      const title = { fr: facts.fill(spec.title, "fr"), en: facts.fill(spec.title, "en") };
-      const entry = { slug, title, asOf: dossier.asOf.edtf, figures: entries, facts: [...facts.entries.values()] };
+      const entry = {
+        slug,
+        title: fill(spec.title),
+        asOf: dossier.asOf.edtf,
+        figures: entries,
+        facts: [...facts.entries.values()],
+      };
       await publishNotebook(out, entry, files);
     },
   };
 
+  function fill(text: Text): Text {
+    return { fr: facts.fill(text, "fr"), en: facts.fill(text, "en") };
+  }
+
   async function draw(figure: Part, files: Files): Promise<FigureEntry> {
-    if (!figure.holds) throw new Error(`figure "${figure.slug}": its title is no longer true of the data`);
+    if (!figure.holds) throw new PublishError(titleNoLongerHolds(figure.slug, fill(figure.title)));
     checkDisclosure(figure.slug, figure.data, dossier.descriptor, figure.publicRecord);
     const { refs, sources } = trace(figure.data);
     const csv = toCsv(figure.data);
@@ -83,7 +96,6 @@ export function notebook(slug: string, dossier: Dossier, spec: NotebookSpec) {
       names.push(name);
     };
     put(`${figure.slug}.csv`, csv);
-    const fill = (text: Text): Text => ({ fr: facts.fill(text, "fr"), en: facts.fill(text, "en") });
     const filled: FigureSpec = {
       ...figure,
       title: fill(figure.title),

@@ -1,8 +1,10 @@
 import type { ColumnTable } from "arquero";
 import { formatDate } from "../locale/dates.ts";
 import type { Lang } from "../locale/lang.ts";
+import { unknownSource } from "../locale/messages/publish.ts";
 import { formatNumber } from "../locale/numbers.ts";
 import { joinWords, sourceKinds } from "../locale/words.ts";
+import { PublishError } from "../publish/publish-error.ts";
 
 /**
  * The line under a figure: how many sources of each kind it rests on, and the date of the data.
@@ -19,7 +21,7 @@ export function sourceLine(ids: readonly string[], sources: ColumnTable, asOf: s
   const counts = new Map<string, number>();
   for (const id of ids) {
     const kind = kinds.get(id);
-    if (kind === undefined) throw new Error(`source "${id}" is not in the sources table`);
+    if (kind === undefined) throw new PublishError(unknownSource(id));
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const parts = Object.keys(sourceKinds).flatMap((kind) => {

@@ -1,4 +1,6 @@
 import type { ColumnTable } from "arquero";
+import { noSources } from "../locale/messages/publish.ts";
+import { PublishError } from "../publish/publish-error.ts";
 
 /** The public references and the sources of the dossier's rows behind a table. */
 export interface Trace {
@@ -9,12 +11,11 @@ export interface Trace {
 /**
  * What a table rests on, read from its `ref` or `refs` column and its `source_ids` column.
  *
- * @throws if the table has no `source_ids`: a number without sources is not publishable
+ * @throws PublishError if the table has no `source_ids`: a number without sources is not publishable
  */
 export function trace(table: ColumnTable): Trace {
   const names = table.columnNames();
-  if (!names.includes("source_ids"))
-    throw new Error(`a table without source_ids can't be published; its columns are ${names.join(", ")}`);
+  if (!names.includes("source_ids")) throw new PublishError(noSources(names));
   const rows = table.objects() as { ref?: string; refs?: string[]; source_ids: string[] }[];
   return {
     refs: distinct(rows.flatMap((row) => row.refs ?? row.ref ?? [])),

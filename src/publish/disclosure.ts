@@ -2,6 +2,7 @@ import type { ColumnTable } from "arquero";
 import type { Descriptor } from "../dossier/descriptor.ts";
 import type { Text } from "../locale/lang.ts";
 import { fewAlike, restrictedColumn } from "../locale/messages/publish.ts";
+import { PublishError } from "./publish-error.ts";
 
 /** Fewest rows of the dossier that must share the same identifying values. */
 const K = 3;
@@ -14,7 +15,7 @@ const K = 3;
  * secret; a figure may pass by stating why its values are public record.
  *
  * @param table the rows to publish; `refs` tells how many rows of the dossier each stands for (one without it)
- * @throws with the figure, the columns and the way out
+ * @throws PublishError, with the figure, the columns and the way out
  */
 export function checkDisclosure(figure: string, table: ColumnTable, descriptor: Descriptor, publicRecord?: Text): void {
   const fields = descriptor.resources.flatMap((resource) => resource.schema.fields);
@@ -23,7 +24,7 @@ export function checkDisclosure(figure: string, table: ColumnTable, descriptor: 
     fields.some((field) => field.name === name) && fields.filter((field) => field.name === name).every(test);
 
   const restricted = columns.filter((name) => everywhere(name, (field) => field.disclosure === "restricted"));
-  if (restricted.length > 0) throw new Error(restrictedColumn(figure, restricted).en);
+  if (restricted.length > 0) throw new PublishError(restrictedColumn(figure, restricted));
 
   const identifying = columns.filter((name) => fields.some((field) => field.name === name && field.identifying));
   if (identifying.length === 0 || publicRecord) return;
@@ -33,5 +34,5 @@ export function checkDisclosure(figure: string, table: ColumnTable, descriptor: 
     alike.set(key, (alike.get(key) ?? 0) + (Array.isArray(row.refs) ? row.refs.length : 1));
   }
   const few = [...alike.values()].filter((count) => count < K).length;
-  if (few > 0) throw new Error(fewAlike(figure, identifying, few, K).en);
+  if (few > 0) throw new PublishError(fewAlike(figure, identifying, few, K));
 }

@@ -1,4 +1,4 @@
-# The peer of the benchmark: three figures of the same data with R, ggplot2 and svglite, drawn as a newsroom would.
+# The peer of the benchmark: three figures of the same data with R, ggplot2 and svglite, once each, in one language.
 suppressPackageStartupMessages(library(ggplot2))
 library(svglite)
 
@@ -13,7 +13,7 @@ france$platform <- ifelse(france$platform_id %in% c("coco", "grindr"), france$pl
 house <- theme_minimal(base_size = 12) + theme(plot.title = element_text(face = "bold"), legend.position = "top")
 save <- function(name, plot, height) ggsave(file.path(out, name), plot, device = svglite, width = 680 / 72, height = height / 72)
 
-for (lang in c("fr", "en")) {
+for (lang in "fr") {
   say <- function(fr, en) if (lang == "fr") fr else en
 
   dated <- subset(france, grepl("^[0-9]{4}-[0-9]{2}", date) & !grepl("/", date))

@@ -13,8 +13,65 @@ export function restrictedColumn(figure: string, columns: readonly string[]): Te
 export function fewAlike(figure: string, columns: readonly string[], groups: number, k: number): Text {
   const names = columns.join(" + ");
   return {
-    fr: `figure « ${figure} » : ${names} laisse ${groups} groupe(s) de moins de ${k} lignes semblables. Regroupez, masquez, ou dites dans publicRecord pourquoi ces valeurs sont publiques.`,
-    en: `figure "${figure}": ${names} leave ${groups} group(s) of fewer than ${k} rows alike. Coarsen, suppress, or say in publicRecord why these values are public record.`,
+    fr: `figure « ${figure} » : ${names}, pour ${groups} valeur${groups < 2 ? "" : "s"}, désigne moins de ${k} lignes. Regroupez, masquez, ou dites dans publicRecord pourquoi ces valeurs sont publiques.`,
+    en: `figure "${figure}": ${names}, for ${groups} value${groups === 1 ? "" : "s"}, points to fewer than ${k} rows. Coarsen, suppress, or say in publicRecord why these values are public record.`,
+  };
+}
+
+/** The statement of a title no longer agrees with the data. */
+export function titleNoLongerHolds(figure: string, title: Text): Text {
+  return {
+    fr: `figure « ${figure} » : les données ne disent plus « ${title.fr} ». Changez le titre, ou la condition holds.`,
+    en: `figure "${figure}": the data no longer say "${title.en}". Change the title, or its condition, holds.`,
+  };
+}
+
+/** A table about to be published does not say what it rests on. */
+export function noSources(columns: readonly string[]): Text {
+  const names = columns.join(", ");
+  return {
+    fr: `une table sans source_ids ne peut pas être publiée ; ses colonnes : ${names}. Gardez source_ids, ou comptez avec countAttacks.`,
+    en: `a table without source_ids can't be published; its columns: ${names}. Keep source_ids, or count with countAttacks.`,
+  };
+}
+
+/** A source is cited that the dossier does not have. */
+export function unknownSource(id: string): Text {
+  return {
+    fr: `la source « ${id} » ne figure pas dans sources.csv. Ajoutez-la, ou corrigez source_ids.`,
+    en: `source "${id}" is not in sources.csv. Add it, or correct source_ids.`,
+  };
+}
+
+/** Two facts share an id. */
+export function factTwice(id: string, one: number, other: number): Text {
+  return {
+    fr: `le fait « ${id} » a deux valeurs : ${one} et ${other}. Donnez-leur deux noms.`,
+    en: `fact "${id}" has two values: ${one} and ${other}. Give them two names.`,
+  };
+}
+
+/** A fact is no number. */
+export function factNotANumber(id: string, value: unknown): Text {
+  return {
+    fr: `le fait « ${id} » n’est pas un nombre : ${value}. La table dont il vient est peut-être vide.`,
+    en: `fact "${id}" is not a number: ${value}. The table it comes from may be empty.`,
+  };
+}
+
+/** A text holds a fact of another notebook. */
+export function noSuchFact(id: string): Text {
+  return {
+    fr: `aucun fait « ${id} » dans ce carnet. Créez-le avec nb.fact.`,
+    en: `no fact "${id}" in this notebook. Make it with nb.fact.`,
+  };
+}
+
+/** Two figures share a name. */
+export function figureTwice(figure: string): Text {
+  return {
+    fr: `deux figures se nomment « ${figure} ». Renommez-en une.`,
+    en: `two figures are named "${figure}". Rename one.`,
   };
 }
 
