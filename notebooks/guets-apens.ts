@@ -1,16 +1,16 @@
 // Les guets-apens rapportés en France : quand, sur quelle plateforme, où.
 // Ambushes reported in France: when, on which platform, where.
 import * as Plot from "@observablehq/plot";
-import { desc, from, op } from "arquero";
+import { desc, op } from "arquero";
 import {
   countAttacks,
   departements,
+  departementTiles,
   notebook,
   openDossier,
   placeAround,
   placeInPeriods,
-  stackSpans,
-  tileGrid,
+  spans,
   totalAttacks,
 } from "recoupe";
 
@@ -22,6 +22,12 @@ const nb = notebook("guets-apens", dossier, {
 });
 
 const france = incidents.filter((d) => d.country === "FR");
+
+const PLATFORMS = {
+  coco: { fr: "Coco", en: "Coco" },
+  grindr: { fr: "Grindr", en: "Grindr" },
+  other: { fr: "Autre ou non précisée", en: "Other or not specified" },
+};
 
 // Quand : avant et après la fermeture de Coco. When: before and after the closure of Coco.
 
@@ -35,11 +41,7 @@ const byQuarter = countAttacks(placeInPeriods(byPlatform, "quarter"), ["placed",
   "platform",
 );
 const within = byQuarter.filter((d) => d.placed === "within");
-const across = stackSpans(
-  byQuarter.filter((d) => d.placed === "across"),
-  200,
-);
-const lanes = across.rollup({ n: op.max("lane") }).get("n") as number;
+const across = byQuarter.filter((d) => d.placed === "across");
 
 const around = countAttacks(placeAround(france, closed), ["side", "platform_id"]).orderby(desc("attacks"));
 const before = around.filter((d) => d.side === "before");
@@ -74,47 +76,50 @@ nb.figure("par-trimestre", {
     fr: `${undatedAttacks} attaques sans date connue ne sont pas dessinées. Des faits rapportés, non des faits survenus : la collecte n’est pas un échantillon, et les derniers mois sont incomplets.`,
     en: `${undatedAttacks} attacks with no known date are not drawn. Reported is not happened: the collection is not a sample, and the last months are incomplete.`,
   },
-  plot: (t) => ({
-    height: t.narrow ? 320 : 360,
-    x: { type: "utc", label: null, domain: [new Date("2015-01-01"), new Date("2026-01-01")] },
-    y: { label: null, domain: [-1.3 - lanes, 10], ticks: [0, 2, 4, 6, 8, 10] },
-    color: {
-      legend: true,
-      domain: ["coco", "grindr", "other"],
-      range: [t.color.accent, t.color.second, t.color.other],
-      tickFormat: (key: string) =>
-        ({ coco: "Coco", grindr: "Grindr" })[key] ??
-        t.say({ fr: "Autre ou non précisée", en: "Other or not specified" }),
-    },
-    marks: [
-      Plot.ruleY([2, 4, 6, 8, 10], { stroke: t.color.grid }),
-      Plot.rectY(
-        within,
-        Plot.stackY({ x1: day("from"), x2: day("to"), y: "attacks", fill: "platform", insetRight: 1 }),
-      ),
-      Plot.ruleY(across, { x1: day("from"), x2: day("to"), y: lane, stroke: "platform", strokeWidth: 4 }),
-      Plot.text(across, { x: day("to"), y: lane, text: "attacks", textAnchor: "start", dx: 4, fontWeight: 600 }),
-      Plot.text([t.say({ fr: "Datées d’une\npériode plus longue", en: "Dated to a\nlonger period" })], {
-        frameAnchor: "bottom-left",
-        dy: -8,
-        text: (words) => words,
-        textAnchor: "start",
-        fill: t.color.muted,
-      }),
-      Plot.ruleY([0], { stroke: t.color.ink }),
-      Plot.ruleX([new Date(closed)], { y1: 0, y2: 10, stroke: t.color.ink }),
-      Plot.text([t.say({ fr: "fermeture de Coco", en: "Coco is closed" })], {
-        x: new Date(closed),
-        y: 10,
-        text: (words) => `${t.date(closed)}\n${words}`,
-        textAnchor: "end",
-        lineAnchor: "top",
-        dx: -6,
-        dy: 4,
-        fontWeight: 600,
-      }),
-    ],
-  }),
+  plot: (t) => {
+    const colors = { coco: t.color.accent, grindr: t.color.second, other: t.color.other };
+    const domain = [new Date("2015-01-01"), new Date("2026-01-01")] as const;
+    const below = spans(t, across, {
+      from: "from",
+      to: "to",
+      label: "attacks",
+      color: (d: Row) => colors[d.platform],
+      domain,
+      rules: [closed],
+      heading: { fr: "Datées d’une période plus longue", en: "Dated to a longer period" },
+    });
+    return {
+      height: t.narrow ? 330 : 370,
+      x: { type: "utc", label: null, domain },
+      y: { label: null, domain: [-0.6 - below.lanes, 10], ticks: [0, 2, 4, 6, 8, 10], grid: false },
+      color: {
+        legend: true,
+        domain: Object.keys(colors),
+        range: Object.values(colors),
+        tickFormat: (key: keyof typeof PLATFORMS) => t.say(PLATFORMS[key]),
+      },
+      marks: [
+        Plot.ruleY([2, 4, 6, 8, 10], { stroke: t.color.grid }),
+        Plot.rectY(
+          within,
+          Plot.stackY({ x1: day("from"), x2: day("to"), y: "attacks", fill: "platform", insetRight: 1 }),
+        ),
+        Plot.ruleY([0], { stroke: t.color.ink }),
+        Plot.ruleX([new Date(closed)], { y1: 0, y2: 10, stroke: t.color.ink }),
+        Plot.text([t.say({ fr: "fermeture de Coco", en: "Coco is closed" })], {
+          x: new Date(closed),
+          y: 10,
+          text: (words) => `${t.date(closed)}\n${words}`,
+          textAnchor: "end",
+          lineAnchor: "top",
+          dx: -6,
+          dy: 4,
+          fontWeight: 600,
+        }),
+        ...below.marks,
+      ],
+    };
+  },
 });
 
 // Où sur le Web. Where on the Web.
@@ -245,34 +250,7 @@ nb.figure("par-departement", {
     fr: `Une case vide ne veut pas dire qu’il ne s’y passe rien : la presse locale n’a pas été lue partout. ${elsewhere} attaques sans département connu ne sont pas sur la carte.`,
     en: `An empty square does not mean that nothing happens there: the local press was not read everywhere. ${elsewhere} attacks with no known département are not on the map.`,
   },
-  plot: (t) => {
-    const tiles = from(tileGrid).join_left(located, ["code", "department"]);
-    const drawn = tiles.filter((d) => d.attacks > 0);
-    const cell = { x: "column", y: "row" };
-    const onTile = (color: string) => (d: { attacks: number }) => (d.attacks >= 10 ? t.inkOn(t.color.accent) : color);
-    return {
-      height: t.narrow ? 430 : 520,
-      x: { axis: null, padding: 0.06 },
-      y: { axis: null, padding: 0.06 },
-      color: {
-        type: "threshold",
-        domain: [1, 5, 10],
-        range: [t.color.empty, ...t.color.sequential.slice(0, 2), t.color.accent],
-      },
-      marks: [
-        Plot.cell(tiles, { ...cell, fill: (d) => d.attacks ?? 0 }),
-        Plot.text(tiles, { ...cell, text: "code", dy: t.narrow ? -7 : -9, fontSize: 11, fill: onTile(t.color.muted) }),
-        Plot.text(drawn, {
-          ...cell,
-          text: "attacks",
-          dy: 6,
-          fontSize: t.narrow ? 13 : 16,
-          fontWeight: 600,
-          fill: onTile(t.color.ink),
-        }),
-      ],
-    };
-  },
+  plot: (t) => departementTiles(t, located, { value: "attacks", thresholds: [1, 5, 10] }),
 });
 
 await nb.publish();
@@ -280,9 +258,8 @@ await nb.publish();
 function totalOf(table: typeof france): number {
   return table.rollup({ n: op.sum("attacks") }).get("n");
 }
+type Row = { from: string; to: string; platform: keyof typeof PLATFORMS };
+
 function day(column: "from" | "to") {
-  return (d: { from: string; to: string }) => new Date(d[column]);
-}
-function lane(d: { lane: number }) {
-  return -d.lane - 1;
+  return (d: Row) => new Date(d[column]);
 }

@@ -1,5 +1,6 @@
 import { build } from "./cli/build.ts";
 import { check } from "./cli/check.ts";
+import { proof } from "./cli/proof.ts";
 import { unknownCommand, usage } from "./locale/messages/cli.ts";
 import { languageOf } from "./locale/reader.ts";
 
@@ -12,7 +13,7 @@ export interface Io {
   load(path: string): Promise<unknown>;
 }
 
-const commands: Record<string, (argv: string[], io: Io) => Promise<number>> = { build, check };
+const commands: Record<string, (argv: string[], io: Io) => Promise<number>> = { build, check, proof };
 
 /**
  * The command line.

@@ -18,7 +18,6 @@ const LIBRARIES = [
   "csv-stringify/sync",
   "edtf",
   "linkedom/worker",
-  "subset-font",
   "vega",
   "vega-lite",
 ];
@@ -110,22 +109,10 @@ async function bundledLibraries() {
     legalComments: "linked",
     // linkedom asks for canvas, and does without.
     external: ["canvas"],
-    // subset-font brings a WOFF2 coder that takes longer to start than a font to subset; we write WOFF.
-    plugins: [without("wawoff2")],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
   await writeNew(outputFiles);
   return files;
-}
-
-function without(name) {
-  return {
-    name: "without",
-    setup(pass) {
-      pass.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: "without" }));
-      pass.onLoad({ filter: /.*/, namespace: "without" }, () => ({ contents: "module.exports = {};" }));
-    },
-  };
 }
 
 /** What the bundle of the libraries depends on: the versions of all that is installed, and this file. */

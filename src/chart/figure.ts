@@ -2,11 +2,13 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { TopLevelSpec } from "vega-lite";
 import type { Lang, Text } from "../locale/lang.ts";
 import { chartMessages } from "../locale/messages/chart.ts";
+import { proofWords } from "../locale/messages/proof.ts";
 import { say, typeset } from "../locale/typography.ts";
 import { type Canvas, canvasFor, type Variant } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
 import { FigureError, type FigureWarning } from "./figure-error.ts";
 import { type FrameWords, frame } from "./frame.ts";
+import { altFaults } from "./proof/alt.ts";
 import { nameIds } from "./svg/ids.ts";
 import { type SvgNode, svg, textOf, writeSvg } from "./svg/node.ts";
 import { theme as houseTheme, type Theme } from "./theme.ts";
@@ -80,12 +82,35 @@ async function draw(id: string, spec: FigureSpec, canvas: Canvas, variant: Varia
   throw new FigureError("no-engine", chartMessages.noEngine({ figure: id }));
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One drawing at a time: both engines number things per process. Fonts are made while the next is drawn. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work, work);
+  turn = mine;
+  return mine;
+}
+
+/** The drawing of a figure alone, without its frame, on a canvas of any size. Throws as {@link renderFigure}. */
+export function drawFigure(
+  id: string,
+  spec: FigureSpec,
+  canvas: Canvas,
+  variant: Variant,
+  theme: Theme,
+): Promise<Drawing> {
+  requireWords(id, spec, variant.lang);
+  return inTurn(() => draw(id, spec, canvas, variant, theme));
+}
+
 function requireWords(id: string, spec: FigureSpec, lang: Lang): void {
   for (const field of ["title", "subtitle", "alt"] as const) {
     if (!spec[field]?.[lang]?.trim()) {
       throw new FigureError("missing-text", chartMessages.missingText({ figure: id, field, lang }));
     }
   }
+  const [fault] = altFaults(say(spec.alt, lang), say(spec.title, lang), lang);
+  if (fault) throw new FigureError("weak-alt", proofWords.weakAlt.ofFigure({ figure: id, ...fault }));
 }
 
 /** Every text of the picture by the weight it is set in, each checked for characters the font cannot draw. */
@@ -124,7 +149,8 @@ function resetRules(prefix: string): string {
 /**
  * One picture of a figure, whole and self-contained: title, subtitle, legend, drawing, note, source and credit in one
  * `<svg>` with the fonts it uses, as the variant asks. The same arguments give the same bytes.
- * Throws FigureError when a text is missing, when the font cannot draw a character, or when nothing can be drawn well.
+ * Throws FigureError when a text is missing, when the alternative text says too little, when the font cannot draw a
+ * character, or when nothing can be drawn well.
  */
 export async function renderFigure(
   id: string,
@@ -134,9 +160,8 @@ export async function renderFigure(
 ): Promise<RenderedFigure> {
   const theme = extras.theme ?? houseTheme;
   const { lang } = variant;
-  requireWords(id, spec, lang);
   const canvas = canvasFor(variant, theme);
-  const drawing = await draw(id, spec, canvas, variant, theme);
+  const drawing = await drawFigure(id, spec, canvas, variant, theme);
   const words: FrameWords = {
     title: say(spec.title, lang),
     subtitle: say(spec.subtitle, lang),

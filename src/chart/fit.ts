@@ -1,4 +1,5 @@
 import type { TextBox } from "./svg/boxes.ts";
+import type { Extent } from "./svg/extent.ts";
 
 /** Room in px on each side. */
 export interface Sides {
@@ -8,8 +9,8 @@ export interface Sides {
   left: number;
 }
 
-/** How far texts leave a drawing on each side; 0 where they do not. */
-export function overflow(boxes: readonly TextBox[], width: number, height: number): Sides {
+/** How far texts and shapes leave a drawing on each side; 0 where they do not. */
+export function overflow(boxes: readonly Extent[], width: number, height: number): Sides {
   const most = (amounts: number[]): number => amounts.reduce((a, b) => Math.max(a, b), 0);
   return {
     top: most(boxes.map((box) => -box.top)),
@@ -30,6 +31,26 @@ export function touchingLabels(boxes: readonly TextBox[]): [TextBox, TextBox] | 
       if (b.left >= a.right + AIR) break;
       const sameLine = a.top < b.bottom - 3 && b.top < a.bottom - 3;
       if (a.node !== b.node && sameLine) return [a, b];
+    }
+  }
+  return undefined;
+}
+
+/** A title of an axis that lies on labels of ticks: the side where it stands, and the room it lacks there in px. */
+export function coveredTitle(
+  boxes: readonly TextBox[],
+  height: number,
+): { side: "top" | "bottom"; by: number } | undefined {
+  const labels = boxes.filter((box) => box.groups.some((name) => /^f?[xy]-axis-labels$/.test(name)));
+  for (const title of boxes) {
+    if (title.turned || !title.groups.some((name) => /^f?[xy]-axis-label$/.test(name))) continue;
+    for (const label of labels) {
+      const apart = title.left >= label.right || label.left >= title.right;
+      if (apart || title.top >= label.bottom || label.top >= title.bottom) continue;
+      const above = title.bottom < height / 2;
+      return above
+        ? { side: "top", by: title.bottom - label.top + 1 }
+        : { side: "bottom", by: label.bottom - title.top + 1 };
     }
   }
   return undefined;

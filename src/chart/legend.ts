@@ -23,6 +23,8 @@ export interface LegendItem {
   readonly label: string;
   readonly color: string;
   readonly shape?: Swatch;
+  /** A symbol around 0,0 that stands for the item in the picture, drawn full or as a line. */
+  readonly symbol?: { readonly path: string; readonly stroked: boolean } | undefined;
 }
 
 /** A label on a ramp, at a share of its length. */
@@ -50,6 +52,13 @@ const ITEM_GAP = 18;
 const BAR = { width: 200, height: 10, gap: 4 };
 
 function swatch(item: LegendItem, x: number, middle: number): SvgNode {
+  if (item.symbol) {
+    const paint = item.symbol.stroked
+      ? { stroke: item.color, "stroke-width": 1.5, fill: "none" }
+      : { fill: item.color };
+    const transform = `translate(${x + SWATCH / 2},${middle})`;
+    return svg("path", { d: item.symbol.path, transform, ...paint });
+  }
   if (item.shape === "line") {
     return svg("path", { d: `M${x},${middle}h${SWATCH}`, stroke: item.color, "stroke-width": 2.5, fill: "none" });
   }

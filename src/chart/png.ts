@@ -6,8 +6,9 @@ import { theme as houseTheme } from "./theme.ts";
  * font of the machine's, so that it is the same everywhere.
  */
 export async function renderPng(svg: string, width: number, theme: Theme = houseTheme): Promise<Buffer> {
-  const { Resvg } = await import("@resvg/resvg-js");
-  const picture = new Resvg(svg, {
+  const { renderAsync } = await import("@resvg/resvg-js");
+  // On the thread pool: the next picture is laid out meanwhile.
+  const picture = await renderAsync(svg, {
     fitTo: { mode: "width", value: width },
     font: {
       loadSystemFonts: false,
@@ -17,5 +18,5 @@ export async function renderPng(svg: string, width: number, theme: Theme = house
     textRendering: 2,
     shapeRendering: 2,
   });
-  return picture.render().asPng();
+  return picture.asPng();
 }

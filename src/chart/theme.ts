@@ -96,10 +96,10 @@ export const theme: Theme = {
       faint: "#6c6f74",
       grid: "#e4e4e2",
       accent: "#b5271d",
-      second: "#1f5a8c",
+      second: "#124573",
       other: "#949390",
       empty: "#f0efed",
-      categorical: ["#b5271d", "#1f5a8c", "#b08a2e", "#528dc9", "#5e293b", "#5f7a4e", "#949390"],
+      categorical: ["#b5271d", "#124573", "#b08a2e", "#528dc9", "#5e293b", "#5f7a4e", "#949390"],
       sequential: ["#f6dcd3", "#eab3a3", "#da8070", "#b5271d", "#7d1410"],
     },
     dark: {

@@ -10,7 +10,7 @@ import { languageOf } from "../locale/reader.ts";
 import { readManifest, replaceFolder } from "../publish/folder.ts";
 
 /**
- * `recoupe build [NOTEBOOK…] [--data DIR] [--out DIR]`: runs the notebooks beside the published folder, then puts the
+ * `recoupe build [NOTEBOOK…] [--data DIR] [--out DIR] [--strict]`: runs the notebooks beside the published folder, then puts the
  * result in its place. A notebook that fails leaves the folder as it was.
  */
 export async function build(argv: string[], io: Io): Promise<number> {
@@ -19,9 +19,16 @@ export async function build(argv: string[], io: Io): Promise<number> {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { data: { type: "string" }, out: { type: "string" }, lang: { type: "string" } },
+      options: {
+        data: { type: "string" },
+        out: { type: "string" },
+        lang: { type: "string" },
+        strict: { type: "boolean" },
+      },
     });
     if (values.lang === "fr" || values.lang === "en") lang = values.lang;
+    process.env.LC_ALL = lang;
+    if (values.strict) process.env.RECOUPE_STRICT = "1";
     const notebooks = positionals.length > 0 ? positionals.map(notebookPath) : await allNotebooks();
     const missing = notebooks.find((path) => !existsSync(path));
     if (missing) {

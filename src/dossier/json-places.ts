@@ -1,3 +1,5 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+
 /** 1-based line and column of an offset in a text. */
 export interface LineColumn {
   readonly line: number;
@@ -11,76 +13,40 @@ export interface JsonFault {
   readonly wanted: string;
 }
 
+/** What each of jsonc-parser's faults waited for. */
+const WANTED: Readonly<Record<string, string>> = {
+  CommaExpected: ",",
+  ColonExpected: ":",
+  CloseBraceExpected: "}",
+  CloseBracketExpected: "]",
+  PropertyNameExpected: '"',
+  ValueExpected: '{ [ " 0-9 true false null',
+  InvalidSymbol: '{ [ " 0-9 true false null',
+  UnexpectedEndOfString: '"',
+};
+
 /**
- * Walks a JSON text (RFC 8259) and notes where the value of each property or item begins, by its path of names and
- * indices joined with "/": "resources/0/path". JSON.parse reads the values; it does not say where they were.
+ * Where the value of each property or item of a JSON text begins, by its path of names and indices joined with "/":
+ * "resources/0/path". JSON.parse reads the values; it does not say where they were.
  */
 export function jsonPlaces(text: string): { places: ReadonlyMap<string, number>; fault?: JsonFault } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const places = new Map<string, number>();
-  let at = 0;
-
-  const fail = (wanted: string, offset = at): never => {
-    throw { offset, wanted } satisfies JsonFault;
-  };
-  const space = () => {
-    while (/[ \t\r\n]/.test(text[at] ?? "")) at++;
-  };
-  const token = (form: RegExp, wanted: string): string => {
-    form.lastIndex = at;
-    const found = form.exec(text)?.[0];
-    if (found === undefined) return fail(wanted);
-    at += found.length;
-    return found;
-  };
-  const members = (close: string, member: () => void, wanted: string) => {
-    at++;
-    space();
-    if (text[at] === close) {
-      at++;
-      return;
-    }
-    for (;;) {
-      member();
-      space();
-      if (text[at] === close) break;
-      if (text[at] !== ",") fail(`, ${close}`);
-      const comma = at++;
-      space();
-      if (text[at] === close) fail(wanted, comma);
-    }
-    at++;
-  };
-  const value = (path: string): void => {
-    space();
-    places.set(path, at);
+  const visit = (node: Node, path: string): void => {
+    places.set(path, node.offset);
     const inside = (name: string | number) => (path ? `${path}/${name}` : String(name));
-    const first = text[at];
-    if (first === "{") {
-      const member = () => {
-        space();
-        const name = JSON.parse(token(STRING, '"')) as string;
-        space();
-        if (text[at] !== ":") fail(":");
-        at++;
-        value(inside(name));
-      };
-      members("}", member, "}");
-    } else if (first === "[") {
-      let index = 0;
-      members("]", () => value(inside(index++)), "]");
-    } else if (first === '"') token(STRING, '"');
-    else token(ATOM, '{ [ " 0-9 true false null');
+    for (const [index, child] of (node.children ?? []).entries()) {
+      const [name, value] = node.type === "object" ? (child.children ?? []) : [];
+      if (node.type === "array") visit(child, inside(index));
+      else if (name && value) visit(value, inside(name.value as string));
+    }
   };
-
-  try {
-    value("");
-    space();
-    if (at < text.length) fail("");
-    return { places };
-  } catch (error) {
-    if (error instanceof Error) throw error;
-    return { places, fault: error as JsonFault };
-  }
+  if (root) visit(root, "");
+  const [error] = errors;
+  return error
+    ? { places, fault: { offset: error.offset, wanted: WANTED[printParseErrorCode(error.error)] ?? "" } }
+    : { places };
 }
 
 /** Line and column of an offset, as an editor counts them. */
@@ -88,7 +54,3 @@ export function lineColumn(text: string, offset: number): LineColumn {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these in strings.
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
-const ATOM = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

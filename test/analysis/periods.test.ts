@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { from } from "arquero";
 import fc from "fast-check";
 import { type Period, periodOf, placeAround, placeInPeriods } from "../../src/analysis/periods.ts";
-import { stackSpans } from "../../src/analysis/spans.ts";
 
 const cases: [period: Period, start: string, end: string, placed: string, from: string, to: string][] = [
   ["quarter", "2024-04-16", "2024-04-16", "within", "2024-04-01", "2024-06-30"],
@@ -52,19 +51,6 @@ test("any day lies in its period, and the day after the period's last lies in th
       assert.ok(first <= day && day <= last);
       const next = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
       assert.equal(periodOf(next, period).from, next);
-    }),
-  );
-});
-
-test("no two spans of a lane overlap, whatever the spans", () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(isoDay, isoDay), { minLength: 1, maxLength: 30 }), (pairs) => {
-      const spans = pairs.map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
-      const placed = stackSpans(from(spans)).objects() as { from: string; to: string; lane: number }[];
-      assert.equal(placed.length, spans.length);
-      for (const [i, one] of placed.entries())
-        for (const other of placed.slice(i + 1))
-          if (one.lane === other.lane) assert.ok(one.to < other.from || other.to < one.from);
     }),
   );
 });

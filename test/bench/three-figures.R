@@ -1,4 +1,4 @@
-# The peer of the benchmark: three figures of the same data with R, ggplot2 and svglite, once each, in one language.
+# The peer of the benchmark: the same three figures, from the same CSVs, with R, ggplot2 and svglite.
 suppressPackageStartupMessages(library(ggplot2))
 library(svglite)
 
@@ -10,29 +10,36 @@ platforms <- read.csv(file.path(data, "platforms.csv"), colClasses = "character"
 france <- subset(incidents, country == "FR" & part_of == "")
 france$n <- ifelse(france$attacks == "", 1, as.integer(france$attacks))
 france$platform <- ifelse(france$platform_id %in% c("coco", "grindr"), france$platform_id, "other")
-house <- theme_minimal(base_size = 12) + theme(plot.title = element_text(face = "bold"), legend.position = "top")
-save <- function(name, plot, height) ggsave(file.path(out, name), plot, device = svglite, width = 680 / 72, height = height / 72)
+# Once each by default; with "all", in the eight pictures of a build: two languages, two widths, light and dark.
+all <- length(args) > 2 && args[3] == "all"
+variants <- if (all) expand.grid(lang = c("fr", "en"), width = c(680, 360), dark = c(FALSE, TRUE), stringsAsFactors = FALSE) else data.frame(lang = "fr", width = 680, dark = FALSE)
 
-for (lang in "fr") {
+for (i in seq_len(nrow(variants))) {
+  lang <- variants$lang[i]
+  ink <- if (variants$dark[i]) "white" else "black"
+  paper <- if (variants$dark[i]) "black" else "white"
   say <- function(fr, en) if (lang == "fr") fr else en
-
+  house <- theme_minimal(base_size = 12) + theme(plot.title = element_text(face = "bold"), legend.position = "top",
+    text = element_text(colour = ink), axis.text = element_text(colour = ink), plot.background = element_rect(fill = paper))
+  save <- function(name, plot, height) ggsave(file.path(out, sprintf("%s.%d.svg", name, i)), plot, device = svglite,
+    width = variants$width[i] / 72, height = height / 72)
   dated <- subset(france, grepl("^[0-9]{4}-[0-9]{2}", date) & !grepl("/", date))
   dated$quarter <- as.Date(paste0(substr(dated$date, 1, 4), "-", sprintf("%02d", 3 * ((as.integer(substr(dated$date, 6, 7)) - 1) %/% 3) + 1), "-01"))
   quarters <- aggregate(n ~ quarter + platform, dated, sum)
-  save(sprintf("par-trimestre.%s.svg", lang), ggplot(quarters, aes(quarter, n, fill = platform)) +
+  save("par-trimestre", ggplot(quarters, aes(quarter, n, fill = platform)) +
     geom_col(width = 88) + geom_vline(xintercept = as.Date("2024-06-25")) +
     scale_fill_manual(values = c(coco = "#b5271d", grindr = "#1f5a8c", other = "#949390")) +
     labs(title = say("Guets-apens rapportés par trimestre", "Ambushes reported per quarter"), x = NULL, y = NULL, caption = "Sources") + house, 460)
 
   bars <- merge(aggregate(n ~ platform_id, france, sum), platforms[, c("platform_id", "name")])
-  save(sprintf("par-plateforme.%s.svg", lang), ggplot(bars, aes(n, reorder(name, n))) +
+  save("par-plateforme", ggplot(bars, aes(n, reorder(name, n))) +
     geom_col(fill = "#b5271d") + geom_text(aes(label = n), hjust = -0.3) +
     labs(title = say("Guets-apens rapportés par plateforme", "Ambushes reported by platform"), x = NULL, y = NULL, caption = "Sources") + house, 460)
 
   places <- aggregate(n ~ department, subset(france, department != ""), sum)
   places$column <- (seq_len(nrow(places)) - 1) %% 10
   places$row <- (seq_len(nrow(places)) - 1) %/% 10
-  save(sprintf("par-departement.%s.svg", lang), ggplot(places, aes(column, -row, fill = n)) +
+  save("par-departement", ggplot(places, aes(column, -row, fill = n)) +
     geom_tile(colour = "white") + geom_text(aes(label = paste(department, n))) +
     labs(title = say("Guets-apens rapportés par département", "Ambushes reported by département"), x = NULL, y = NULL, caption = "Sources") + house, 560)
 }

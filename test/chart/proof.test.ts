@@ -1,86 +1,122 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { renderFigure } from "../../src/chart/figure.ts";
-import { duplicateIdsAcross } from "../../src/chart/proof/duplicate-ids.ts";
-import { proofSvg, RULES } from "../../src/chart/proof/proof-svg.ts";
+import { renderFigure, type Variant } from "../../src/chart/figure.ts";
+import type { FigureError } from "../../src/chart/figure-error.ts";
+import { examplePicture } from "../../src/chart/proof/example.ts";
+import { listRules } from "../../src/chart/proof/list-rules.ts";
+import { idRegister } from "../../src/chart/proof/proof-folder.ts";
+import { proofSvg } from "../../src/chart/proof/proof-svg.ts";
+import { RULES } from "../../src/chart/proof/rules.ts";
+import { readScene } from "../../src/chart/proof/scene.ts";
+import { textBoxes } from "../../src/chart/svg/boxes.ts";
 import { readSvg } from "../../src/chart/svg/read.ts";
+import { theme } from "../../src/chart/theme.ts";
+import { faceOf } from "../../src/chart/type/face.ts";
 import { byEngine, columns, everyVariant, extras, overTime, platforms } from "./samples.ts";
 
-/** A sound picture around a body. */
-function picture(body: string, over: { desc?: string; root?: string } = {}): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="100" viewBox="0 0 360 100" lang="fr" role="img" ${over.root ?? ""}>
-<title>Un titre</title><desc>${over.desc ?? "Barres : 42 attaques sur Coco, 31 sur Grindr, en France."}</desc>
-<rect width="360" height="100" fill="#ffffff"/><g id="x-source"><text x="5" y="95" font-size="12">Sources : essai.</text></g>${body}</svg>`;
-}
-
 const codes = (svg: string): string[] => [...new Set(proofSvg(svg).map((problem) => problem.code))];
+const withBody = (body: string, lang = "fr"): string => examplePicture({ body, lang });
 
 test("a sound picture passes", () => {
-  assert.deepEqual(codes(picture('<text x="10" y="20" font-size="12">Bien</text>')), []);
+  assert.deepEqual(proofSvg(examplePicture()), []);
+  assert.deepEqual(codes(withBody('<text x="10" y="20" font-size="12">Bien</text>')), []);
 });
 
-const broken: Record<string, string> = {
-  "missing-words": picture("").replace(/<desc>.*<\/desc>/, ""),
-  "weak-alt": picture("", { desc: "Trop court" }),
-  "clipped-text": picture('<text x="340" y="20" font-size="14">Seine-Saint-Denis</text>'),
-  "overlapping-text": picture(
-    '<text x="10" y="20" font-size="12">Un</text><text x="12" y="22" font-size="12">Deux</text>',
-  ),
-  "small-text": picture('<g transform="scale(0.5)"><text x="10" y="40" font-size="16">Petit</text></g>'),
-  "faint-text": picture(
-    '<rect x="0" y="0" width="50" height="30" fill="#b5271d"/><text x="5" y="20" font-size="12" fill="#54565a">93</text>',
-  ),
-  "missing-glyph": picture('<text x="10" y="20" font-size="12">中</text>'),
-  "too-many-colors": picture(
-    `<g id="x-marks">${"123456789".replace(/./g, '<rect fill="#$&00000" width="1" height="1" y="50"/>')}</g>`,
-  ),
-  "duplicate-id": picture('<g id="a"/><g id="a"/>'),
-  "outside-reference": picture('<rect fill="url(https://exemple.fr/a)" width="1" height="1"/>'),
-  "not-xml": picture("<text>&</text>"),
-};
-
-for (const [code, svg] of Object.entries(broken)) {
-  test(`${code} is seen, and nothing else`, () => assert.deepEqual(codes(svg), [code]));
+for (const { code, severity, example } of RULES) {
+  test(`${code}: its example breaks it, and no other rule`, () => {
+    const problems = proofSvg(examplePicture(example));
+    assert.deepEqual([...new Set(problems.map((problem) => problem.code))], [code]);
+    assert.equal(problems[0]?.severity, severity);
+    for (const { message } of problems) {
+      for (const text of Object.values(message)) assert.doesNotMatch(text, /undefined|NaN|\[object| {2}/);
+    }
+  });
 }
 
-test("each rule has its broken picture above", () => {
-  assert.deepEqual(
-    RULES.map((rule) => rule.code).filter((code) => !(code in broken)),
-    [],
-  );
+test("the list of rules is in step", () => {
+  const written = readFileSync(new URL("../../src/chart/proof/RULES.md", import.meta.url), "utf8");
+  assert.equal(written, listRules(RULES));
 });
 
-test("two pictures with one id are told apart by file", () => {
-  const one = readSvg(picture('<g id="a"/>'));
-  const found = duplicateIdsAcross(
-    new Map([
-      ["a.svg", one],
-      ["b.svg", readSvg(picture('<g id="a"/>').replace("x-source", "y-source"))],
-    ]),
-  );
-  assert.deepEqual(
-    [...found].map(([file, problems]) => [file, problems.map((p) => p.message.en)]),
-    [["b.svg", ['The id "a" is already taken by a.svg: two pictures in one page would mix.']]],
-  );
-});
+const drawn = [
+  ["barres", byEngine.plot(platforms)],
+  ["barres/vega", byEngine.vegaLite(platforms)],
+  ["colonnes", columns.plot(platforms)],
+  ["colonnes/vega", columns.vegaLite(platforms)],
+  ["temps", overTime.plot],
+  ["temps/vega", overTime.vegaLite],
+] as const;
 
 test("what we draw passes our own proof-reading", async () => {
-  for (const spec of [
-    byEngine.plot(platforms),
-    byEngine.vegaLite(platforms),
-    columns.plot(platforms),
-    columns.vegaLite(platforms),
-    overTime.plot,
-    overTime.vegaLite,
-  ]) {
+  for (const [id, spec] of drawn) {
     for (const variant of everyVariant) {
-      const { svg } = await renderFigure("a/b", spec, variant, extras);
+      const source = { fr: "Sources : 41 articles de presse.", en: "Sources: 41 press articles." }[variant.lang];
+      const { svg } = await renderFigure(id, spec, variant, { source });
       assert.deepEqual(
-        proofSvg(svg)
-          .filter((p) => p.code !== "weak-alt")
-          .map((p) => p.message.en),
+        proofSvg(svg).map((problem) => problem.message.en),
         [],
+        `${id} ${Object.values(variant).join(" ")}`,
       );
     }
   }
+});
+
+test("the proof-reader, which reads any SVG, places our texts where the engines' own measures do", async () => {
+  const round = (values: number[]): number[] => values.map((value) => Math.round(value * 100) / 100);
+  for (const [id, spec] of drawn) {
+    for (const variant of everyVariant) {
+      const root = readSvg((await renderFigure(id, spec, variant, extras)).svg);
+      const ours = textBoxes(root, (weight) => faceOf(theme, weight));
+      const read = readScene(root, theme).lines;
+      assert.deepEqual(
+        read.map(({ text, box }) => [text, ...round([box.left, box.top, box.right, box.bottom])]),
+        ours.map((box) => [box.text, ...round([box.left, box.top, box.right, box.bottom])]),
+        id,
+      );
+    }
+  }
+});
+
+test("a rule gives at most 20 problems, then says there are more", () => {
+  const problems = proofSvg(withBody('<text x="500" y="20" font-size="12">Loin</text>'.repeat(300)));
+  const clipped = problems.filter((problem) => problem.code === "clipped-text");
+  assert.equal(clipped.length, 21);
+  assert.match(clipped.at(-1)?.message.fr ?? "", /Et d’autres/);
+});
+
+test("ids are counted across files, once for each other file", () => {
+  const register = idRegister();
+  assert.deepEqual(register.add("a.svg", ["a", "b", "c"]), []);
+  assert.deepEqual(register.add("b.svg", ["d"]), []);
+  assert.deepEqual(
+    register.add("c.svg", ["b", "c", "d", "e"]).map((problem) => problem.wrong.en),
+    ['The id "b" is already taken by a.svg.', 'The id "d" is already taken by b.svg.'],
+  );
+});
+
+const alts: Record<string, string> = {
+  "too short": "42 attaques sur Coco.",
+  "without a number": "Un graphique en barres des attaques par plateforme, Coco en tête.",
+  "too long": `42 attaques rapportées ${"et encore ".repeat(60)}`,
+  "in the other language": "Bars: 42 attacks were reported on Coco and 31 on Grindr.",
+};
+
+for (const [what, fr] of Object.entries(alts)) {
+  test(`a figure whose alternative text is ${what} is not drawn, and told what to write`, async () => {
+    const spec = byEngine.plot(platforms);
+    const drawing = renderFigure("a/b", { ...spec, alt: { ...spec.alt, fr } }, everyVariant[0] as Variant, extras);
+    await assert.rejects(drawing, (error: FigureError) => {
+      assert.equal(error.code, "weak-alt");
+      assert.match(error.text.fr, /^a\/b \(alt, français\)\u00a0: .* le chiffre principal, en 40 à 500 signes/);
+      return true;
+    });
+  });
+}
+
+test("a figure whose alternative text is its title, but for the full stop, is not drawn", async () => {
+  const title = "Coco, premier lieu de piège, avec 42 attaques rapportées";
+  const spec = byEngine.plot(platforms);
+  const same = { ...spec, title: { ...spec.title, fr: title }, alt: { ...spec.alt, fr: `${title}.` } };
+  await assert.rejects(renderFigure("a/b", same, everyVariant[0] as Variant, extras), /repeats the title/);
 });

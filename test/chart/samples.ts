@@ -7,7 +7,10 @@ const both = (text: string) => ({ fr: text, en: text });
 export const words = {
   title: { fr: "Coco, premier lieu de piège", en: "Coco, the first place of traps" },
   subtitle: { fr: "Attaques rapportées en France, par plateforme", en: "Attacks reported in France, by platform" },
-  alt: { fr: "Barres : 42 attaques sur Coco, 31 sur Grindr.", en: "Bars: 42 attacks on Coco, 31 on Grindr." },
+  alt: {
+    fr: "Barres : 42 attaques rapportées sur Coco, 31 sur Grindr.",
+    en: "Bars: 42 attacks were reported on Coco, 31 on Grindr.",
+  },
 };
 
 export const extras = { source: "Sources : 41 articles de presse. Données au 12 novembre 2026." };
@@ -84,7 +87,14 @@ export const overTime: Record<"plot" | "vegaLite", FigureSpec> = {
       marks: [
         Plot.lineY(months, { x: (d) => new Date(d.date), y: "n", stroke: "corps", clip: true }),
         Plot.ruleX([new Date("2024-06-25")], { stroke: t.color.ink }),
-        Plot.text([new Date("2024-06-25")], { x: (d) => d, text: () => t.date("2024-06-25"), frameAnchor: "top" }),
+        Plot.text([new Date("2024-06-25")], {
+          x: (d) => d,
+          text: () => t.date("2024-06-25"),
+          frameAnchor: "bottom",
+          textAnchor: "end",
+          dx: -6,
+          dy: -6,
+        }),
       ],
     }),
   },
@@ -107,7 +117,10 @@ export function saying(text: string): FigureSpec {
   return {
     title: both(text),
     subtitle: both(text),
-    alt: both(text),
+    alt: {
+      fr: `Une barre de longueur 3, dont tous les textes sont : ${text.slice(0, 300)}`,
+      en: `A bar 3 long, whose every text is: ${text.slice(0, 300)}, and no other`,
+    },
     note: both(text),
     plot: () => ({ marks: [Plot.barX([{ k: text, v: 3 }], { x: "v", y: "k", title: "k" })] }),
   };

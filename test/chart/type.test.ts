@@ -58,6 +58,14 @@ test("no line is wider than asked, no word is lost, no-break spaces hold", () =>
   );
 });
 
+test("evening out the lines cuts no word, and a word that is cut keeps its no-break space", () => {
+  assert.deepEqual(wrap("anticonstitutionnellement Coco", 120, measure), ["anticonstitutionnellement", "Coco"]);
+  assert.equal(
+    wrap("12\u00a0000 12\u00a0000 Coco", 70, measure).join("").replaceAll(" ", ""),
+    "12\u00a000012\u00a0000Coco",
+  );
+});
+
 test("a last line is not left with one short word when the others can share", () => {
   const lines = wrap("Une case vide ne veut pas dire que rien ne se passe là", 220, measure);
   const greedyLast = "là";

@@ -60,7 +60,7 @@ function parses(text: string): boolean {
 
 const faults: readonly [string, number, number][] = [
   ['{\n  "a": 1\n  "b": 2\n}', 3, 3],
-  ['{"a": 1,}', 1, 8],
+  ['{"a": 1,}', 1, 9],
   ["{'a': 1}", 1, 2],
   ['{"a": tru}', 1, 7],
   ['{"a": "x\ny"}', 1, 7],

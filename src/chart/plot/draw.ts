@@ -3,9 +3,10 @@ import { chartMessages } from "../../locale/messages/chart.ts";
 import { typeset } from "../../locale/typography.ts";
 import type { Drawing } from "../drawing.ts";
 import { FigureError, type FigureWarning } from "../figure-error.ts";
-import { overflow, touchingLabels, widest } from "../fit.ts";
+import { coveredTitle, overflow, touchingLabels, widest } from "../fit.ts";
 import type { Legend } from "../legend.ts";
 import { type TextBox, textBoxes } from "../svg/boxes.ts";
+import { reach } from "../svg/extent.ts";
 import type { SvgNode } from "../svg/node.ts";
 import { fromDom } from "../svg/read.ts";
 import { countShapes, tidy } from "../svg/tidy.ts";
@@ -13,6 +14,7 @@ import { faceOf, nearestWeight } from "../type/face.ts";
 import { plotLegend, type ScaleInfo } from "./legend.ts";
 import { flatMarks, growsAlong, teachMark } from "./marks.ts";
 import { baselines, defaultHeight, isBand, type Pass, type PlotRequest, plotOptions, type Request } from "./options.ts";
+import { swatchOf, symbolsOf } from "./swatches.ts";
 import { alignLabelsLeft, layerPlot } from "./tree.ts";
 
 type PlotFigure = ReturnType<typeof PlotModule.plot>;
@@ -38,6 +40,9 @@ function quietly<T>(run: () => T, heard: string[]): T {
     console.warn = warn;
   }
 }
+
+/** How far in px a shape may reach out of the drawing: dots at its edge do, and there is air around it. */
+const REACH = 6;
 
 const SCALES = ["x", "y", "fx", "fy", "color", "r", "opacity", "symbol"] as const;
 
@@ -91,13 +96,16 @@ export async function drawPlot(given: PlotRequest): Promise<Drawing> {
     height: options.height ?? space.chartHeight,
     tickSpacing: { x: canvas.narrow ? 52 : 58, y: 42 },
     scales: new Map(),
+    natural: new Map(),
   };
   pass.scales = readScales(render(pass, marks).figure);
+  pass.natural = pass.scales;
   const all: unknown[] = [...marks, ...baselines(Plot, marks, pass, canvas.color.ink)];
   const inner = options.height === undefined ? defaultHeight(request, pass) : undefined;
   const faceFor = (weight: string) => faceOf(theme, weight);
 
   let drawn = render(pass, all);
+  pass.scales = readScales(drawn.figure);
   let boxes: TextBox[] = [];
   for (let attempt = 0; ; attempt++) {
     const holder: SvgNode = {
@@ -106,17 +114,24 @@ export async function drawPlot(given: PlotRequest): Promise<Drawing> {
       children: drawn.layers,
     };
     boxes = textBoxes(holder, faceFor);
-    const over = overflow(boxes, canvas.width, pass.height);
+    const over = overflow([...boxes, ...reach(drawn.layers, REACH)], canvas.width, pass.height);
+    const covered = coveredTitle(boxes, pass.height);
+    if (covered) over[covered.side] = Math.max(over[covered.side], covered.by);
     const crowded = touchingLabels(boxes);
     const worst = Math.max(over.top, over.right, over.bottom, over.left);
-    if ((worst < 0.5 && !crowded) || attempt >= 6) break;
+    if ((worst < 0.5 && !crowded) || attempt >= 9) break;
     const { margins } = pass;
     margins.top += Math.ceil(over.top);
     margins.right += Math.ceil(over.right);
     margins.bottom += Math.ceil(over.bottom);
     margins.left += over.left > 0 ? Math.ceil(over.left) : 0;
     if (inner !== undefined) pass.height = inner + margins.top + margins.bottom;
-    if (crowded && worst < 0.5) pass.tickSpacing.x *= 1.4;
+    if (crowded && worst < 0.5) {
+      pass.tickSpacing.x *= 1.4;
+      // fewer labels may take fewer lines
+      margins.bottom = 0;
+      if (pass.scales.has("fx")) pass.facetGap = (pass.facetGap ?? 0.1) + 0.1;
+    }
     if (canvas.width - margins.left - margins.right < canvas.width * 0.25) {
       if (crowded) break;
       throw new FigureError("no-room", chartMessages.noRoom({ figure, text: widest(boxes), width: canvas.width }));
@@ -177,7 +192,12 @@ export async function drawPlot(given: PlotRequest): Promise<Drawing> {
 
   const legends: Legend[] = [];
   if (colorScale && (options.color as { legend?: unknown } | undefined)?.legend) {
-    legends.push(plotLegend(colorScale, options.color ?? {}, canvas));
+    legends.push(
+      plotLegend(colorScale, options.color ?? {}, canvas, {
+        shape: swatchOf(marks),
+        symbol: symbolsOf(pass.scales.get("symbol"), colorScale, marks),
+      }),
+    );
   }
   return { width: canvas.width, height: pass.height, content, legends, warnings };
 }

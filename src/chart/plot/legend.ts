@@ -1,6 +1,6 @@
 import { typeset } from "../../locale/typography.ts";
 import type { Canvas } from "../canvas.ts";
-import type { Legend } from "../legend.ts";
+import type { Legend, LegendItem, Swatch } from "../legend.ts";
 import { specified } from "./specifiers.ts";
 import { tickLabel } from "./ticks.ts";
 
@@ -19,8 +19,14 @@ interface LegendOptions {
   readonly tickFormat?: unknown;
 }
 
+/** What stands for each colour of a scale with names. */
+interface Looks {
+  readonly shape?: Swatch | undefined;
+  readonly symbol?: ((value: unknown) => LegendItem["symbol"]) | undefined;
+}
+
 /** The legend of a colour scale of Plot's, as data for the frame. */
-export function plotLegend(scale: ScaleInfo, options: LegendOptions, canvas: Canvas): Legend {
+export function plotLegend(scale: ScaleInfo, options: LegendOptions, canvas: Canvas, looks: Looks = {}): Legend {
   const domain = [...(scale.domain ?? [])];
   const format = (value: unknown, index: number, values: unknown[]): string => {
     const given = options.tickFormat;
@@ -30,7 +36,12 @@ export function plotLegend(scale: ScaleInfo, options: LegendOptions, canvas: Can
   };
   const title = options.label ? { title: typeset(options.label, canvas.lang) } : {};
   if (scale.type === "ordinal" || scale.type === "categorical") {
-    const items = domain.map((value, i) => ({ label: format(value, i, domain), color: String(scale.apply(value)) }));
+    const items = domain.map((value, i) => ({
+      label: format(value, i, domain),
+      color: String(scale.apply(value)),
+      shape: looks.shape ?? "square",
+      symbol: looks.symbol?.(value),
+    }));
     return { kind: "swatches", ...title, items };
   }
   if (scale.type === "threshold" || scale.type === "quantile" || scale.type === "quantize") {

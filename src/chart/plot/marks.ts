@@ -49,6 +49,15 @@ const LINE_HEIGHT = 1.18;
 
 const taught = new WeakSet<object>();
 
+/** How many ends at zero a mark's shapes have along each axis, once it was drawn. */
+const feet = new WeakMap<object, Record<"x" | "y", number>>();
+
+function countFeet(channels: Initialized["channels"]): Record<"x" | "y", number> {
+  const zeros = (name: string): number =>
+    Array.from(channels?.[name]?.value ?? []).filter((value) => value === 0).length;
+  return { x: zeros("x1") + zeros("x2"), y: zeros("y1") + zeros("y2") };
+}
+
 /**
  * Makes one mark write and measure as the house does: numbers and dates of its text and title channels in the
  * picture's language (Plot writes en-US), `lineWidth` broken with the real font (Plot guesses), axis marks' labels
@@ -63,6 +72,7 @@ export function teachMark(mark: MarkInside, help: MarkHelp): void {
     mark.initialize = function (...args) {
       const made = initialize.apply(this, args);
       localise(made.channels, help.lang);
+      feet.set(mark, countFeet(made.channels));
       return made;
     };
   }
@@ -97,4 +107,15 @@ export function growsAlong(mark: MarkInside, axis: "x" | "y"): boolean {
   if (/Y$/.test(kind)) return axis === "y";
   if (/X$/.test(kind)) return axis === "x";
   return mark.channels !== undefined && `${axis}2` in mark.channels;
+}
+
+/**
+ * Has a drawn mark shapes that stand on zero along this axis: bars and stacks do, spans, bands and box plots do not. A
+ * histogram's bins may begin at zero too, but fewer of them than stand on it.
+ */
+export function standsOnZero(mark: MarkInside, axis: "x" | "y"): boolean {
+  const found = feet.get(mark);
+  if (!growsAlong(mark, axis) || !found || found[axis] === 0) return false;
+  const across = axis === "x" ? "y" : "x";
+  return !growsAlong(mark, across) || found[axis] > found[across];
 }

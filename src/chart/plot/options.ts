@@ -6,14 +6,14 @@ import type { Sides } from "../fit.ts";
 import { mixColors } from "../mix.ts";
 import type { Spacing, Theme } from "../theme.ts";
 import type { ScaleInfo } from "./legend.ts";
-import { growsAlong, type MarkInside } from "./marks.ts";
+import { type MarkInside, standsOnZero } from "./marks.ts";
 import { specified } from "./specifiers.ts";
 import { tickLabel } from "./ticks.ts";
 
 type PlotOptions = PlotModule.PlotOptions;
 type ScaleOptions = PlotModule.ScaleOptions;
 type Axis = "x" | "y";
-type Label = (value: unknown, index: number, values: unknown[]) => string;
+type Label = (value: unknown, index?: number, values?: unknown[]) => string;
 
 export interface PlotRequest {
   readonly figure: string;
@@ -33,7 +33,11 @@ export interface Pass {
   margins: Sides;
   height: number;
   tickSpacing: { x: number; y: number };
+  /** Share of a column of small multiples left empty beside it; Plot's own unless set. */
+  facetGap?: number;
   scales: ReadonlyMap<string, ScaleInfo>;
+  /** The scales as the marks alone make them: what our own options do to them must not undo those options. */
+  natural: ReadonlyMap<string, ScaleInfo>;
 }
 
 export const isBand = (scale: ScaleInfo | undefined): boolean => scale?.type === "band" || scale?.type === "point";
@@ -50,7 +54,8 @@ function axisOptions(axis: Axis, request: Request, pass: Pass): ScaleOptions {
   const other = pass.scales.get(axis === "x" ? "y" : "x");
   const step = axis === "x" && scale?.step ? scale.step - 6 : undefined;
   const limit = isBand(scale) ? (axis === "y" ? canvas.width * LABEL_SHARE : step) : undefined;
-  const label: Label = (value, index, values) => {
+  // a logarithmic axis gives its ticks one by one, without their neighbours
+  const label: Label = (value, index = 0, values = [value]) => {
     const text = typeset(tickLabel(value, index, values, canvas.lang), canvas.lang);
     if (limit === undefined) return text;
     const wrapped = canvas.wrap(text, limit);
@@ -60,19 +65,22 @@ function axisOptions(axis: Axis, request: Request, pass: Pass): ScaleOptions {
       (wrapped.split("\n").length > 4 || text.split(" ").some((word) => canvas.textWidth(word) > limit));
     return broken ? text : wrapped;
   };
+  // lines nobody can read a value from are ink for nothing
+  const hasAxis = asked.axis !== null && (options.axis !== null || asked.axis !== undefined);
+  const wantsGrid = hasAxis && isAmount(scale) && (axis === "y" || isBand(other)) && options.grid === undefined;
   const defaults: ScaleOptions = {
     label: options.label === undefined ? null : options.label,
     tickSize: axis === "x" && isTime(scale) ? 5 : 0,
     tickPadding: axis === "x" ? 7 : 8,
     tickSpacing: pass.tickSpacing[axis] * (axis === "x" && isAmount(scale) ? 1.5 : 1),
     ...(isBand(scale) && request.hasBars ? { paddingInner: 0.26, paddingOuter: 0.13 } : {}),
-    ...(isAmount(scale) && (axis === "y" || isBand(other)) && options.grid === undefined ? { grid: true } : {}),
+    ...(wantsGrid ? { grid: true } : {}),
   };
   return {
     ...defaults,
-    ...amountOptions(scale, asked, request),
+    ...amountOptions(pass.natural.get(axis), asked, request),
     ...asked,
-    tickFormat: tickFormatter(asked.tickFormat, label, scale, canvas.lang) as never,
+    tickFormat: tickFormatter(asked.tickFormat, label, canvas.lang) as never,
   };
 }
 
@@ -91,8 +99,8 @@ function amountOptions(scale: ScaleInfo | undefined, asked: ScaleOptions, reques
 }
 
 /** The notebook's own tick format, d3 specifiers read in the picture's language; ours where it gives none. */
-function tickFormatter(asked: unknown, ours: Label, scale: ScaleInfo | undefined, lang: Lang): unknown {
-  if (asked === undefined) return scale?.type === "log" ? undefined : ours;
+function tickFormatter(asked: unknown, ours: Label, lang: Lang): unknown {
+  if (asked === undefined) return ours;
   return typeof asked === "string" ? specified(asked, lang) : asked;
 }
 
@@ -134,8 +142,9 @@ export function plotOptions(request: Request, pass: Pass, document: Document, ma
     marginLeft: options.marginLeft ?? options.margin ?? margins.left,
     x: axisOptions("x", request, pass),
     y: axisOptions("y", request, pass),
-    fx: { label: null, ...options.fx },
-    fy: { label: null, ...options.fy },
+    fx: { label: null, ...(pass.facetGap === undefined ? {} : { padding: pass.facetGap }), ...options.fx },
+    // a facet's last tick label must not meet the next one's first
+    fy: { label: null, ...(isAmount(pass.scales.get("y")) ? { paddingInner: 0.2 } : {}), ...options.fy },
     color: colorOptions(options.color, pass.scales.get("color"), canvas),
     ...(options.opacity ? { opacity: withoutLegend(options.opacity) } : {}),
     ...(options.symbol ? { symbol: withoutLegend(options.symbol) } : {}),
@@ -148,7 +157,7 @@ export function baselines(Plot: typeof PlotModule, marks: readonly MarkInside[],
   const lines: unknown[] = [];
   for (const axis of ["x", "y"] as const) {
     const scale = pass.scales.get(axis);
-    if (!isAmount(scale) || !marks.some((mark) => growsAlong(mark, axis))) continue;
+    if (!isAmount(scale) || !marks.some((mark) => standsOnZero(mark, axis))) continue;
     const domain = (scale?.domain ?? []).map(Number);
     if (Math.min(...domain) > 0 || Math.max(...domain) < 0) continue;
     const line = axis === "y" ? Plot.ruleY([0], { stroke: color }) : Plot.ruleX([0], { stroke: color });

@@ -1,8 +1,8 @@
 import { readTransform } from "../svg/boxes.ts";
-import type { SvgNode } from "../svg/node.ts";
+import { type SvgNode, walk } from "../svg/node.ts";
 
 /** Marks that carry data and have no colour of their own take the accent; rules and texts stay in ink. */
-const DATA_MARK = /^(bar|rect|area|waffle|line|dot|cell|delaunay|geo|hexgrid|link|arrow|vector)$/;
+const DATA_MARK = /^(bar|rect|area|waffle|line|dot|tick|cell|delaunay|geo|hexgrid|link|arrow|vector)$/;
 
 export interface PlotColors {
   readonly accent: string;
@@ -47,11 +47,23 @@ function dress(group: SvgNode, colors: PlotColors): void {
     }
   } else if (DATA_MARK.test(label)) {
     const filled = (node: SvgNode): boolean =>
-      node.attributes.fill !== undefined || node.children.some((child) => typeof child !== "string" && filled(child));
+      (node.attributes.fill !== undefined && !node.attributes.fill.startsWith("url(")) ||
+      node.children.some((child) => typeof child !== "string" && filled(child));
     if (!filled(group)) a.fill = colors.accent;
+    // Plot's dots are rings unless told; ours are full, by both engines
+    if (label === "dot") {
+      for (const { attributes: dot } of walk(group)) {
+        if (dot.fill !== "none" || dot.stroke !== "currentColor") continue;
+        dot.fill = colors.accent;
+        dot.stroke = "none";
+      }
+    }
     recolor(group, "currentColor", colors.accent);
     // Plot's own line is thin beside Vega-Lite's; both engines draw the same
-    if (label === "line" && a["stroke-width"] === "1.5") a["stroke-width"] = "2.25";
+    if (label === "line") {
+      for (const node of walk(group))
+        if (node.attributes["stroke-width"] === "1.5") node.attributes["stroke-width"] = "2.25";
+    }
   }
 }
 

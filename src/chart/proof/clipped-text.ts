@@ -1,13 +1,22 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
 import type { Rule } from "./rule.ts";
+import { surely } from "./text-lines.ts";
 
-/** Text that leaves the picture, by the font's real widths. */
+/** By the font's real widths where it is the theme's, estimated ones less 6 % a side where it is not. */
 export const clippedText: Rule = {
   code: "clipped-text",
   severity: "error",
-  check: ({ texts, width, height }) =>
-    texts.flatMap((box) => {
-      const by = Math.max(-box.left, -box.top, box.right - width, box.bottom - height);
-      return by > 0.5 ? [proofMessages.clippedText({ text: box.text, by: Math.ceil(by) })] : [];
-    }),
+  means: proofWords.clippedText.means,
+  example: { body: '<text x="300" y="40" font-size="14">Seine-Saint-Denis</text>' },
+  *check({ scene }) {
+    const { width, height } = scene;
+    for (const line of scene.lines) {
+      const box = surely(line);
+      const clip = line.clip ?? { left: 0, top: 0, right: width, bottom: height };
+      const out = (within: typeof clip): number =>
+        Math.max(within.left - box.left, within.top - box.top, box.right - within.right, box.bottom - within.bottom);
+      const by = Math.max(out({ left: 0, top: 0, right: width, bottom: height }), out(clip));
+      if (by > 0.5) yield { ...proofWords.clippedText.says({ text: line.text, by: Math.ceil(by) }), at: line };
+    }
+  },
 };

@@ -1,35 +1,25 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
 import { type SvgNode, walk } from "../svg/node.ts";
-import type { ProofProblem, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
-function idsOf(root: SvgNode): string[] {
+/** The ids of a picture, each as often as it stands there. */
+export function idsOf(root: SvgNode): string[] {
   return [...walk(root)].flatMap((node) => (node.attributes.id === undefined ? [] : [node.attributes.id]));
 }
 
-/** An id used twice in one picture. */
+/** Within one picture; {@link file://./proof-folder.ts} looks across the pictures of a folder. */
 export const duplicateIds: Rule = {
   code: "duplicate-id",
   severity: "error",
-  check({ root }) {
-    const ids = idsOf(root);
-    const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
-    return [...twice].map((id) => proofMessages.duplicateId({ id, other: "" }));
+  means: proofWords.duplicateId.means,
+  example: { body: '<g id="x-marks"/><g id="x-marks"/>' },
+  *check({ root }) {
+    const seen = new Set<string>();
+    const told = new Set<string>();
+    for (const id of idsOf(root)) {
+      if (seen.has(id) && !told.has(id)) yield proofWords.duplicateId.says({ id, other: "" });
+      if (seen.has(id)) told.add(id);
+      seen.add(id);
+    }
   },
 };
-
-/** Ids used by two pictures that one page may hold together: file name to the problems found in it. */
-export function duplicateIdsAcross(pictures: ReadonlyMap<string, SvgNode>): Map<string, ProofProblem[]> {
-  const owner = new Map<string, string>();
-  const found = new Map<string, ProofProblem[]>();
-  for (const [file, root] of pictures) {
-    for (const id of new Set(idsOf(root))) {
-      const other = owner.get(id);
-      if (other === undefined) owner.set(id, file);
-      else {
-        const message = proofMessages.duplicateId({ id, other });
-        found.set(file, [...(found.get(file) ?? []), { code: "duplicate-id", severity: "error", message }]);
-      }
-    }
-  }
-  return found;
-}

@@ -1,50 +1,30 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
 import { contrast } from "../contrast.ts";
-import { readTransform } from "../svg/boxes.ts";
-import type { SvgNode } from "../svg/node.ts";
-import type { Rule } from "./rule.ts";
+import { over } from "./color.ts";
+import type { Finding, Rule } from "./rule.ts";
 
-interface Ground {
-  readonly fill: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const HEX = /^#[0-9a-f]{6}$/i;
-
-/** Filled rectangles in paint order, moved by the translations above them; other shapes are not seen through. */
-function grounds(node: SvgNode, dx = 0, dy = 0, fill = "#000000"): Ground[] {
-  if (/^(clipPath|defs|mask|pattern)$/.test(node.name)) return [];
-  const a = node.attributes;
-  const [, , , , tx, ty] = readTransform(a.transform);
-  const [x, y] = [dx + tx, dy + ty];
-  const own = a.fill ?? fill;
-  if (node.name === "rect") {
-    const left = x + Number(a.x ?? 0);
-    const top = y + Number(a.y ?? 0);
-    return [{ fill: own, left, top, right: left + Number(a.width), bottom: top + Number(a.height) }];
-  }
-  return node.children.flatMap((child) => (typeof child === "string" ? [] : grounds(child, x, y, own)));
-}
-
-/**
- * Text under WCAG AA on what lies behind its middle: 4.5 to 1, or 3 for large text (24 px, or 18.66 px bold).
- * Sees rectangles only; text over a line or a curve is not judged.
- */
+/** Under the middle of a text, where its outline does not hide the ground. Gradients and pictures are not judged. */
 export const faintText: Rule = {
   code: "faint-text",
-  severity: "warning",
-  check({ root, texts }) {
-    const behind = grounds(root);
-    return texts.flatMap((box) => {
-      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-      const ground = behind.findLast((g) => g.left <= x && x <= g.right && g.top <= y && y <= g.bottom)?.fill;
-      if (!ground || !HEX.test(ground) || !HEX.test(box.fill)) return [];
-      const needed = box.size >= 24 || (box.size >= 18.66 && Number(box.weight) >= 600) ? 3 : 4.5;
-      const ratio = Math.floor(contrast(box.fill, ground) * 100) / 100;
-      return ratio < needed ? [proofMessages.faintText({ text: box.text, ratio, needed })] : [];
-    });
+  severity: "error",
+  means: proofWords.faintText.means,
+  example: { body: '<text x="10" y="40" font-size="13" fill="#999999">Non précisée</text>' },
+  *check({ scene }): Generator<Finding> {
+    for (const line of scene.lines) {
+      for (const { box, size, style, text } of line.runs) {
+        const { fill } = style;
+        if (typeof fill === "string") continue;
+        const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        const halo =
+          style.halo && typeof style.stroke !== "string" && style.strokeWidth >= 2 ? style.stroke.hex : undefined;
+        const ground = halo ?? scene.groundAt(x, y, line.order);
+        if (ground === undefined) continue;
+        const ink = over({ hex: fill.hex, alpha: fill.alpha * style.fillOpacity * style.opacity }, ground);
+        const bold = style.weight === "bold" || Number(style.weight) >= 600;
+        const needed = size >= 24 || (bold && size >= 18.66) ? 3 : 4.5;
+        const ratio = Math.floor(contrast(ink, ground) * 100) / 100;
+        if (ratio < needed) yield { ...proofWords.faintText.says({ text, ratio, needed, ink, ground }), at: line };
+      }
+    }
   },
 };

@@ -1,14 +1,19 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
 import { faceOf } from "../type/face.ts";
 import type { Rule } from "./rule.ts";
 
-/** A character the theme's font has no drawing for: a reader would see an empty box, or another font. */
+/** Of texts set in the theme's font: a reader would see an empty box, or another font. */
 export const missingGlyph: Rule = {
   code: "missing-glyph",
   severity: "error",
-  check: ({ texts, theme }) =>
-    texts.flatMap((box) => {
-      const missing = faceOf(theme, box.weight).missing(box.text);
-      return missing.length > 0 ? [proofMessages.missingGlyph({ text: box.text, characters: missing.join(", ") })] : [];
-    }),
+  means: proofWords.missingGlyph.means,
+  example: { body: '<text x="10" y="40" font-size="13">Coco 中</text>' },
+  *check({ scene, theme }) {
+    for (const line of scene.lines) {
+      if (!line.measured) continue;
+      const missing = new Set(line.runs.flatMap((run) => faceOf(theme, run.style.weight).missing(run.text)));
+      if (missing.size === 0) continue;
+      yield { ...proofWords.missingGlyph.says({ text: line.text, characters: [...missing].join(", ") }), at: line };
+    }
+  },
 };

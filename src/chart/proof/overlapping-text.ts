@@ -1,22 +1,36 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
+import { meet } from "./geometry.ts";
 import type { Rule } from "./rule.ts";
+import { surely } from "./text-lines.ts";
 
-/** Two lines of text over each other by more than a pixel both ways. */
+/** Over each other by more than a pixel both ways. */
 export const overlappingText: Rule = {
   code: "overlapping-text",
   severity: "error",
-  check({ texts }) {
-    const found = [];
-    for (const [i, a] of texts.entries()) {
-      for (const b of texts.slice(i + 1)) {
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  means: proofWords.overlappingText.means,
+  example: {
+    body: '<text x="10" y="40" font-size="12">Coco</text><text x="14" y="43" font-size="12">Grindr</text>',
+  },
+  *check({ scene }) {
+    const placed = scene.lines.map((line) => ({ line, box: surely(line) })).sort((a, b) => a.box.left - b.box.left);
+    for (const [i, a] of placed.entries()) {
+      for (let j = i + 1; j < placed.length; j++) {
+        const b = placed[j] as (typeof placed)[number];
+        if (b.box.left >= a.box.right - 1) break;
+        const shared = meet(a.box, b.box);
         // lines of one text are set by the author, their boxes meet where line heights are tight
-        if (across > 1 && down > (a.node === b.node ? 4 : 1)) {
-          found.push(proofMessages.overlappingText({ first: a.text, second: b.text }));
-        }
+        const least = a.line.node === b.line.node ? 4 : 1;
+        if (shared.right - shared.left <= 1 || shared.bottom - shared.top <= least) continue;
+        // the boxes of slanted texts are wider than the texts: only their meeting in the middle is sure
+        if (a.line.turned !== b.line.turned || (a.line.turned && !upright(a.line.box))) continue;
+        const [first, second] = a.line.order <= b.line.order ? [a.line, b.line] : [b.line, a.line];
+        yield { ...proofWords.overlappingText.says({ first: first.text, second: second.text }), at: second };
       }
     }
-    return found;
   },
 };
+
+/** A text turned by a quarter is taller than wide. */
+function upright(box: { left: number; right: number; top: number; bottom: number }): boolean {
+  return box.bottom - box.top > 2 * (box.right - box.left);
+}

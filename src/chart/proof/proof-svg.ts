@@ -1,51 +1,79 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
-import { textBoxes } from "../svg/boxes.ts";
+import type { Lang, Text } from "../../locale/lang.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
 import type { SvgNode } from "../svg/node.ts";
-import { readSvg } from "../svg/read.ts";
 import { theme as houseTheme, type Theme } from "../theme.ts";
-import { faceOf } from "../type/face.ts";
-import { clippedText } from "./clipped-text.ts";
-import { duplicateIds } from "./duplicate-ids.ts";
-import { faintText } from "./faint-text.ts";
-import { missingGlyph } from "./missing-glyph.ts";
-import { missingWords } from "./missing-words.ts";
-import { outsideReference } from "./outside-reference.ts";
-import { overlappingText } from "./overlapping-text.ts";
-import type { ProofProblem, Rule } from "./rule.ts";
-import { smallText } from "./small-text.ts";
-import { tooManyColors } from "./too-many-colors.ts";
-import { weakAlt } from "./weak-alt.ts";
+import { readPicture, Unreadable } from "./read-picture.ts";
+import type { Finding, Picture, ProofProblem, Severity } from "./rule.ts";
+import { RULES } from "./rules.ts";
+import { readScene } from "./scene.ts";
 
-/** Every rule, in the order they are reported. */
-export const RULES: readonly Rule[] = [
-  missingWords,
-  weakAlt,
-  clippedText,
-  overlappingText,
-  smallText,
-  faintText,
-  missingGlyph,
-  tooManyColors,
-  duplicateIds,
-  outsideReference,
-];
+/** Findings of one rule in one picture; more would bury the others. */
+const MOST = 20;
 
-/** Proof-reads a picture as it was written, measuring its text with the theme's real font. */
-export function proofSvg(text: string, theme: Theme = houseTheme): ProofProblem[] {
-  let root: SvgNode;
-  try {
-    root = readSvg(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [{ code: "not-xml", severity: "error", message: proofMessages.notXml({ why }) }];
-  }
-  const [, , boxWidth, boxHeight] = (root.attributes.viewBox ?? "").split(/[\s,]+/).map(Number);
-  const picture = {
-    root,
-    width: boxWidth ?? Number(root.attributes.width),
-    height: boxHeight ?? Number(root.attributes.height),
-    texts: textBoxes(root, (weight) => faceOf(theme, weight)),
-    theme,
+const both = (wrong: Text, fix: Text): Text => ({ fr: `${wrong.fr} ${fix.fr}`, en: `${wrong.en} ${fix.en}` });
+
+function problem(code: string, severity: Severity, { wrong, fix, at }: Finding): ProofProblem {
+  const round = (value: number): number => Math.round(value);
+  return {
+    code,
+    severity,
+    wrong,
+    fix,
+    message: both(wrong, fix),
+    ...(at ? { at: { x: round(at.x), y: round(at.y) } } : {}),
   };
-  return RULES.flatMap(({ code, severity, check }) => check(picture).map((message) => ({ code, severity, message })));
+}
+
+function languageOf(root: SvgNode): Lang | undefined {
+  const said = (root.attributes.lang ?? root.attributes["xml:lang"] ?? "").toLowerCase();
+  return /^fr\b/.test(said) ? "fr" : /^en\b/.test(said) ? "en" : undefined;
+}
+
+/** Reads a picture and measures it. Throws {@link Unreadable}. */
+export function pictureOf(text: string, theme: Theme): Picture {
+  const root = readPicture(text);
+  return { root, lang: languageOf(root), bytes: Buffer.byteLength(text), scene: readScene(root, theme), theme };
+}
+
+/**
+ * Proof-reads a picture as it was written, by every rule of RULES.md, measuring its text with the theme's real font.
+ * Never throws: a file that cannot be read is a problem of its own, `unreadable`.
+ *
+ * @returns at most 20 problems a rule, in the order of the rules
+ */
+export function proofSvg(text: string, theme: Theme = houseTheme): ProofProblem[] {
+  return proofPicture(text, theme).problems;
+}
+
+/** The same, with the picture as read for those who look across several; undefined when it could not be. */
+export function proofPicture(text: string, theme: Theme = houseTheme): { problems: ProofProblem[]; root?: SvgNode } {
+  let picture: Picture;
+  try {
+    picture = pictureOf(text, theme);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { problems: [unreadable(error.wrong)] };
+  }
+  const problems: ProofProblem[] = [];
+  for (const { code, severity, check } of RULES) {
+    let count = 0;
+    for (const finding of check(picture)) {
+      const level = finding.severity ?? severity;
+      if (++count > MOST) {
+        problems.push({
+          ...problem(code, level, { wrong: proofWords.andMore({ code, most: MOST }), fix: { fr: "", en: "" } }),
+          message: proofWords.andMore({ code, most: MOST }),
+        });
+        break;
+      }
+      problems.push(problem(code, level, finding));
+    }
+  }
+  if (picture.scene.cut) problems.push({ ...unreadable(proofWords.unreadable.tooComplex()), severity: "warning" });
+  return { problems, root: picture.root };
+}
+
+/** The problem that a file could not be proof-read. */
+export function unreadable(wrong: Text): ProofProblem {
+  return problem("unreadable", "error", { wrong, fix: proofWords.unreadable.fix });
 }

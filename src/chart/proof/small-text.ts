@@ -1,14 +1,18 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
 import type { Rule } from "./rule.ts";
 
 const LEAST = 11;
 
-/** Text under 11 px as it is shown, transforms counted. */
+/** At the size the picture says it has, transforms and view box counted. */
 export const smallText: Rule = {
   code: "small-text",
   severity: "error",
-  check: ({ texts }) =>
-    texts
-      .filter((box) => box.size < LEAST - 0.01)
-      .map((box) => proofMessages.smallText({ text: box.text, size: Math.round(box.size * 10) / 10 })),
+  means: proofWords.smallText.means,
+  example: { body: '<g transform="scale(0.5)"><text x="10" y="60" font-size="16">Petit</text></g>' },
+  *check({ scene }) {
+    for (const line of scene.lines) {
+      if (line.size >= LEAST - 0.01) continue;
+      yield { ...proofWords.smallText.says({ text: line.text, size: Math.round(line.size * 10) / 10 }), at: line };
+    }
+  },
 };

@@ -1,24 +1,31 @@
-import { proofMessages } from "../../locale/messages/proof.ts";
-import { type SvgNode, walk } from "../svg/node.ts";
+import { proofWords } from "../../locale/messages/proof.ts";
+import { colorsOf, isRamp } from "./mark-colors.ts";
 import type { Rule } from "./rule.ts";
 
 const MOST = 8;
 
-function fills(node: SvgNode, inherited: string | undefined, found: Set<string>): void {
-  const own = node.attributes.fill ?? inherited;
-  if (/^(rect|circle|path|polygon)$/.test(node.name) && own !== undefined && own !== "none") found.add(own);
-  for (const child of node.children) if (typeof child !== "string") fills(child, own, found);
-}
-
-/** More than 8 colours among the marks. */
+/** Of the marks; a ramp from light to dark may have as many as it likes. */
 export const tooManyColors: Rule = {
   code: "too-many-colors",
   severity: "warning",
-  check({ root }) {
-    const found = new Set<string>();
-    for (const node of walk(root)) {
-      if (/-marks(-\d+)?$/.test(node.attributes.id ?? "")) fills(node, undefined, found);
-    }
-    return found.size > MOST ? [proofMessages.tooManyColors({ count: found.size })] : [];
+  means: proofWords.tooManyColors.means,
+  example: {
+    body: `<g id="x-marks">${[
+      "#000000",
+      "#00008b",
+      "#4169e1",
+      "#87ceeb",
+      "#ffff00",
+      "#b8860b",
+      "#8b4513",
+      "#ffe4b5",
+      "#dc143c",
+    ]
+      .map((fill, i) => `<rect x="${20 * i}" y="40" width="18" height="18" fill="${fill}"/>`)
+      .join("")}</g>`,
+  },
+  *check({ scene }) {
+    const colors = colorsOf(scene, "marks");
+    if (colors.length > MOST && !isRamp(colors)) yield proofWords.tooManyColors.says({ count: colors.length });
   },
 };

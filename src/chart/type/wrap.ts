@@ -33,7 +33,8 @@ function breakWord(word: string, width: number, measure: Measure): string[] {
     );
     const head = joint > 0 ? fitting.slice(0, joint + 1) : fitting;
     if (head.length >= rest.length) break;
-    parts.push(head.trimEnd());
+    // a plain space ends with the line; a no-break one stays, or "12 000" would read 12000
+    parts.push(head.replace(/ +$/, ""));
     rest = rest.slice(head.length);
   }
   parts.push(rest);
@@ -72,7 +73,8 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
     if (lines.length < 2 || last === undefined || measure(last) >= width * SHORT_LAST_LINE) return lines;
     for (let share = 0.95; share >= 0.5; share -= 0.05) {
       const evener = greedy(paragraph, width * share, measure);
-      if (evener.length > lines.length) break;
+      // nor by cutting a word that had room
+      if (evener.length > lines.length || evener.join(" ") !== lines.join(" ")) break;
       if (measure(evener.at(-1) ?? "") >= width * SHORT_LAST_LINE) return evener;
     }
     return lines;

@@ -1,16 +1,19 @@
+import type { Lang } from "../../locale/lang.ts";
+import { formatCompact, NBSP } from "../../locale/numbers.ts";
 import type { Canvas } from "../canvas.ts";
 import { isJson, type Json } from "./complete.ts";
+import { NUMBER_FORMAT } from "./config.ts";
 
-/** What a tick of a time axis says, by the largest unit it begins: short months, as on Plot's axes. */
-const TIME_LABELS = {
+/** What a tick of a time axis says, by the largest unit it begins: short months, and hours as Plot's axes have them. */
+const timeLabels = (lang: Lang) => ({
   year: "%Y",
   quarter: "%b",
   month: "%b",
-  week: "%-d %b",
-  date: "%-d %b",
-  hours: "%H:%M",
-  minutes: "%H:%M",
-};
+  week: `%-d${NBSP}%b`,
+  date: `%-d${NBSP}%b`,
+  hours: lang === "fr" ? `%-H${NBSP}h` : "%-H:%M",
+  minutes: lang === "fr" ? `%-H${NBSP}h${NBSP}%M` : "%-H:%M",
+});
 
 /** Widest share of the width that names of rows may take before they are broken into lines. */
 const LABEL_SHARE = 0.42;
@@ -22,26 +25,52 @@ interface Scale {
   type?: string;
   domain(): unknown[];
   bandwidth?(): number;
+  ticks?(count: number): number[];
 }
 
+/** The axes of a compiled specification, those of its small multiples too. */
 function axesOf(compiled: Json): Json[] {
-  return Array.isArray(compiled.axes) ? (compiled.axes as Json[]) : [];
+  const own = Array.isArray(compiled.axes) ? (compiled.axes as Json[]) : [];
+  const groups = Array.isArray(compiled.marks)
+    ? (compiled.marks as Json[]).filter((mark) => mark.type === "group")
+    : [];
+  return [...own, ...groups.flatMap(axesOf)];
 }
 
 function scaleOf(compiled: Json, name: unknown): Json | undefined {
   return ((compiled.scales ?? []) as Json[]).find((scale) => scale.name === name);
 }
 
+/** Room in px for a tick, where Vega-Lite gives 40: as on Plot's axes. */
+function tickCount(count: unknown, canvas: Canvas): unknown {
+  const [, size] = /^ceil\((\w*(?:width|height))\/40\)$/.exec((isJson(count) && String(count.signal)) || "") ?? [];
+  if (size === undefined) return count;
+  return { signal: `ceil(${size}/${size.endsWith("height") ? 42 : canvas.narrow ? 78 : 87})` };
+}
+
 /** What the house does to compiled axes that Vega-Lite's config cannot say: short months, and zero drawn in ink. */
 export function dressAxes(compiled: Json, canvas: Canvas): void {
   for (const axis of axesOf(compiled)) {
     const type = scaleOf(compiled, axis.scale)?.type;
-    if (type === "utc" || type === "time") axis.format ??= TIME_LABELS;
+    if (type === "utc" || type === "time") axis.format ??= timeLabels(canvas.lang);
+    if (type === "linear") axis.tickCount = tickCount(axis.tickCount, canvas);
+    // else one line for each of 2, 3, 4… between the powers of ten
+    if (type === "log") axis.tickCount ??= { signal: `ceil(${axis.orient === "bottom" ? "width/80" : "height/42"})` };
     const ownGrid = isJson(axis.encode) && "grid" in axis.encode;
     if (axis.grid === true && type === "linear" && !ownGrid) {
       const stroke = [{ test: "datum.value === 0", value: canvas.color.ink }, { value: canvas.color.grid }];
       axis.encode = { ...(axis.encode as Json | undefined), grid: { update: { stroke } } };
     }
+  }
+}
+
+/** Takes out the tooltips Vega-Lite writes for box plots, English whatever the language: `Median of v : 12`. */
+export function dropEnglishTooltips(compiled: Json): void {
+  for (const mark of Array.isArray(compiled.marks) ? (compiled.marks as Json[]) : []) {
+    dropEnglishTooltips(mark);
+    const update = isJson(mark.encode) && isJson(mark.encode.update) ? mark.encode.update : {};
+    const english = /"(?:Max|Min|Median|Q1|Q3|Upper Whisker|Lower Whisker) of /;
+    if (english.test(JSON.stringify(update.tooltip ?? "").replaceAll('\\"', '"'))) delete update.tooltip;
   }
 }
 
@@ -59,6 +88,19 @@ function brokenLabels(scale: Scale, limit: number, canvas: Canvas, most: number)
     if (lines.length > 1 && lines.length <= most && !(splitsWords && most === MOST_LINES)) broken.set(text, lines);
   }
   return broken;
+}
+
+/** From here on an axis counts in millions and billions. */
+const LARGE = 1e7;
+
+/** A large number as every axis writes it, by the number: Vega's expressions cannot. */
+function compactLabels(scale: Scale, canvas: Canvas): Record<string, string> {
+  const ticks = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 20].flatMap((count) => scale.ticks?.(count) ?? []));
+  return Object.fromEntries([...ticks].map((tick) => [String(tick), formatCompact(tick, canvas.lang)]));
+}
+
+function relabel(axis: Json, text: string): void {
+  axis.encode = { ...(axis.encode as Json | undefined), labels: { update: { text: { signal: text } } } };
 }
 
 /** Rows as high as their labels need, where the specification left the height to the step. */
@@ -90,6 +132,27 @@ export function adjustAxes(compiled: Json, scaleNamed: (name: string) => unknown
       }
       if (ends.every(Number.isInteger) && span > 1 && span <= 8) {
         axis.tickMinStep = 1;
+        changed = true;
+      }
+    }
+    if (scale.type === "linear" && !ownLabels(axis) && (axis.format ?? NUMBER_FORMAT) === NUMBER_FORMAT) {
+      if (scale.domain().some((end) => Math.abs(Number(end)) >= LARGE)) {
+        relabel(axis, `${JSON.stringify(compactLabels(scale, canvas))}[datum.value] || datum.label`);
+        changed = true;
+      }
+    }
+    if ((scale.type === "utc" || scale.type === "time") && !ownLabels(axis) && isJson(axis.format)) {
+      // a year is said at each January; where the axis begins later, under its first tick
+      const january = "utcmonth(datum.value) === 0 && utcdate(datum.value) === 1";
+      const [first, last] = [scale.domain()[0], scale.domain().at(-1)].map((end) => new Date(Number(end)));
+      if (
+        first &&
+        last &&
+        first.getUTCFullYear() === last.getUTCFullYear() &&
+        !(first.getUTCMonth() === 0 && first.getUTCDate() === 1)
+      ) {
+        relabel(axis, `datum.index === 0 && !(${january}) ? [datum.label, utcFormat(datum.value, '%Y')] : datum.label`);
+        axis.labelLineHeight = canvas.type.axis.line;
         changed = true;
       }
     }

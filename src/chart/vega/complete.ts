@@ -52,6 +52,39 @@ function utcScales(value: unknown): unknown {
   return fixed;
 }
 
+/** Length in px of the ticks at the ends of an error bar. */
+const TICK = 10;
+
+const COMPOSITES = new Set(["boxplot", "errorbar", "errorband"]);
+
+function markType(spec: Json): unknown {
+  return isJson(spec.mark) ? spec.mark.type : spec.mark;
+}
+
+/**
+ * Marks that Vega-Lite makes of others write the name of a column under the axis and English in the tooltips, whatever
+ * the config says: neither, unless the specification asks.
+ */
+function quietComposites(spec: Json, ink: string): Json {
+  const quiet: Json = { ...spec };
+  for (const name of ["layer", "hconcat", "vconcat", "concat"]) {
+    if (Array.isArray(quiet[name]))
+      quiet[name] = quiet[name].map((one) => (isJson(one) ? quietComposites(one, ink) : one));
+  }
+  if (isJson(quiet.spec)) quiet.spec = quietComposites(quiet.spec, ink);
+  if (!COMPOSITES.has(String(markType(quiet)))) return quiet;
+  // their ticks would be as wide as the band
+  if (isJson(quiet.mark) && quiet.mark.ticks === true)
+    quiet.mark = { ...quiet.mark, ticks: { size: TICK, color: ink } };
+  const encoding: Json = { tooltip: { value: null }, ...(isJson(quiet.encoding) ? quiet.encoding : {}) };
+  for (const channel of ["x", "y"]) {
+    const definition = encoding[channel];
+    if (isJson(definition) && !("title" in definition)) encoding[channel] = { ...definition, title: null };
+  }
+  quiet.encoding = encoding;
+  return quiet;
+}
+
 /** Is the specification one view, or layers of one: the only shape Vega can fit to a width. */
 function isSingleView(spec: Json): boolean {
   const facets = isJson(spec.encoding) && ["row", "column", "facet"].some((name) => name in (spec.encoding as Json));
@@ -72,7 +105,7 @@ export function completeSpec(figure: string, given: Json, canvas: Canvas, theme:
     warnings.push({ code: "own-title", message: chartMessages.ownTitle({ figure, field: "title" }) });
   const spec: Json = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    ...(utcScales(inUtc(rest)) as Json),
+    ...quietComposites(utcScales(inUtc(rest)) as Json, canvas.color.ink),
   };
   if (isSingleView(spec)) {
     spec.width = canvas.width;

@@ -4,7 +4,7 @@ import { chartMessages } from "../../locale/messages/chart.ts";
 import { typeset } from "../../locale/typography.ts";
 import type { Canvas } from "../canvas.ts";
 import type { Drawing } from "../drawing.ts";
-import { FigureError, type FigureWarning } from "../figure-error.ts";
+import { FigureError } from "../figure-error.ts";
 import { overflow, type Sides, touchingLabels, widest } from "../fit.ts";
 import { textBoxes } from "../svg/boxes.ts";
 import type { SvgNode } from "../svg/node.ts";
@@ -12,9 +12,10 @@ import { readSvg } from "../svg/read.ts";
 import { countShapes, tidy } from "../svg/tidy.ts";
 import type { Spacing, Theme } from "../theme.ts";
 import { faceOf, nearestWeight } from "../type/face.ts";
-import { adjustAxes, dressAxes } from "./axes.ts";
+import { adjustAxes, dressAxes, dropEnglishTooltips } from "./axes.ts";
 import { completeSpec, isJson, type Json } from "./complete.ts";
 import { takeLegends, vegaLegend } from "./legend.ts";
+import { multiples, widthOfOne } from "./multiples.ts";
 import { alignLabelsLeft, layerVega } from "./tree.ts";
 
 export interface VegaRequest {
@@ -73,20 +74,21 @@ export async function drawVegaLite(request: VegaRequest): Promise<Drawing> {
   const { figure, canvas, theme, space } = request;
   const { vega, vegaLite } = await loadEngine();
   const { spec, warnings } = completeSpec(figure, request.spec as Json, canvas, theme, space);
-  const report = (message: string): FigureWarning => ({
-    code: "engine",
-    message: chartMessages.engineWarning({ figure, message }),
-  });
+  const report = (engineSays: string): void => {
+    const message = chartMessages.engineWarning({ figure, message: engineSays });
+    // once, however many times it is drawn
+    if (!warnings.some((known) => known.message.en === message.en)) warnings.push({ code: "engine", message });
+  };
   const logger = {
     level: () => logger,
     error: (...words: unknown[]) => {
-      warnings.push(report(words.join(" ")));
+      report(words.join(" "));
       return logger;
     },
     warn: (...words: unknown[]) => {
       // said of every chart whose rows set its height, because Vega-Lite reads "fit-x" as "fit" first
       const message = words.join(" ");
-      if (!message.startsWith('Dropping "fit-y"')) warnings.push(report(message));
+      if (!message.startsWith('Dropping "fit-y"')) report(message);
       return logger;
     },
     info: () => logger,
@@ -97,8 +99,30 @@ export async function drawVegaLite(request: VegaRequest): Promise<Drawing> {
   textMetrics.width = (item: TextItem, text: unknown) =>
     faceOf(theme, item.fontWeight).width(String(text ?? ""), Number(item.fontSize ?? 11));
 
-  const compiled = vegaLite.compile(spec as never, { logger: logger as never }).spec as unknown as Json;
-  dressAxes(compiled, canvas);
+  const compile = (): Json => {
+    let made: Json;
+    try {
+      made = vegaLite.compile(spec as never, { logger: logger as never }).spec as unknown as Json;
+    } catch (error) {
+      throw new FigureError("engine-failed", chartMessages.engineFailed({ figure, message: (error as Error).message }));
+    }
+    dressAxes(made, canvas);
+    dropEnglishTooltips(made);
+    return made;
+  };
+  const one = multiples(spec);
+  if (one) {
+    one.width = await widthOfOne(canvas.width, async (width) => {
+      one.width = width;
+      const made = compile();
+      takeLegends(made);
+      const view = new vega.View(vega.parse(made as never), { renderer: "none", logger, loader: refusingLoader(vega) });
+      const root = readSvg(await view.toSVG());
+      view.finalize();
+      return Number(root.attributes.width);
+    });
+  }
+  const compiled = compile();
   const taken = takeLegends(compiled);
   const start = (): Vega.View =>
     new vega.View(vega.parse(compiled as never), { renderer: "none", logger, loader: refusingLoader(vega) });
@@ -150,7 +174,7 @@ export async function drawVegaLite(request: VegaRequest): Promise<Drawing> {
     const at = { figure, axis: "x", first: first.text, second: second.text, width: canvas.width };
     throw new FigureError("labels-overlap", chartMessages.labelsOverlap(at));
   }
-  const room = Number(view.signal("width"));
+  const room = one ? canvas.width : Number(view.signal("width"));
   if (room < canvas.width * 0.25) {
     throw new FigureError("no-room", chartMessages.noRoom({ figure, text: widest(boxes), width: canvas.width }));
   }
@@ -169,7 +193,7 @@ export async function drawVegaLite(request: VegaRequest): Promise<Drawing> {
   if (!content || !drawn?.some((layer) => countShapes(layer) > 0)) {
     throw new FigureError("no-marks", chartMessages.noMarks({ figure }));
   }
-  const legends = taken.map((legend) => vegaLegend(legend, (name) => view.scale(name), canvas));
+  const legends = taken.map((legend) => vegaLegend(legend, compiled, (name) => view.scale(name), canvas));
   view.finalize();
   return { width: canvas.width, height, content, legends, warnings, vegaLite: spec };
 }

@@ -29,13 +29,33 @@ export function takeLegends(compiled: Json): Json[] {
   return taken;
 }
 
+/** The kinds of marks painted by a scale, in the small multiples too. */
+function paintedBy(compiled: Json, scale: string): string[] {
+  return ((compiled.marks ?? []) as Json[]).flatMap((mark) => {
+    if (mark.type === "group") return paintedBy(mark, scale);
+    return JSON.stringify(mark.encode ?? {}).includes(`"scale":${JSON.stringify(scale)}`) ? [String(mark.type)] : [];
+  });
+}
+
+/** What a colour looks like in the picture: a line, a dot, or an area of any kind. */
+function swatchOf(compiled: Json, scale: string): Swatch {
+  const kinds = paintedBy(compiled, scale).filter((kind) => kind !== "text");
+  if (kinds.length > 0 && kinds.every((kind) => /^(line|rule|trail)$/.test(kind))) return "line";
+  return kinds.length > 0 && kinds.every((kind) => kind === "symbol") ? "dot" : "square";
+}
+
 /** The legend of one of the taken, as data for the frame. */
-export function vegaLegend(legend: Json, scaleNamed: (name: string) => unknown, canvas: Canvas): Legend {
+export function vegaLegend(
+  legend: Json,
+  compiled: Json,
+  scaleNamed: (name: string) => unknown,
+  canvas: Canvas,
+): Legend {
   const scale = scaleNamed(String(legend.fill ?? legend.stroke)) as VegaScale;
   const title = typeof legend.title === "string" ? { title: typeset(legend.title, canvas.lang) } : {};
   const kind = String(scale.type ?? "linear");
   if (kind === "ordinal") {
-    const shape: Swatch = legend.symbolType === "stroke" ? "line" : legend.symbolType === "circle" ? "dot" : "square";
+    const shape = swatchOf(compiled, String(legend.fill ?? legend.stroke));
     const items = scale
       .domain()
       .map((value) => ({ label: typeset(String(value), canvas.lang), color: String(scale(value)), shape }));

@@ -81,7 +81,10 @@ export function layerVega(root: SvgNode): SvgNode {
     const isAxis = hasClass(child, "role-axis");
     const kind = isAxis ? nameAxis(child) : "marks";
     if (!isAxis) {
-      child.attributes["data-name"] = /mark-(\w+)/.exec(child.attributes.class ?? "")?.[1] ?? "mark";
+      // small multiples hold axes of their own
+      for (const part of walk(child)) if (hasClass(part, "role-axis")) part.attributes["data-name"] = nameAxis(part);
+      const role = /role-((?:row|column)-(?:header|footer|title))/.exec(child.attributes.class ?? "")?.[1];
+      child.attributes["data-name"] = role ?? /mark-(\w+)/.exec(child.attributes.class ?? "")?.[1] ?? "mark";
     }
     const last = layers.at(-1);
     if (last && last.attributes["data-name"] === kind) last.children.push(child);

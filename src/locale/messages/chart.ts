@@ -10,6 +10,10 @@ export const chartMessages = {
     fr: `${p.figure} : rien à dessiner. Donnez « plot » ou « vegaLite ».`,
     en: `${p.figure}: nothing to draw. Give "plot" or "vegaLite".`,
   }),
+  engineFailed: (p: { figure: string; message: string }): Text => ({
+    fr: `${p.figure} : le moteur de dessin s’est arrêté : ${p.message}. Essayez la spécification dans son éditeur en ligne, ou simplifiez-la.`,
+    en: `${p.figure}: the drawing engine stopped: ${p.message}. Try the specification in its online editor, or make it simpler.`,
+  }),
   twoEngines: (p: { figure: string }): Text => ({
     fr: `${p.figure} : « plot » et « vegaLite » à la fois. Gardez l’un des deux.`,
     en: `${p.figure}: both "plot" and "vegaLite". Keep one.`,

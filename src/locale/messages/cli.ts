@@ -8,7 +8,9 @@ export function usage(): Text {
   recoupe check [DOSSIER]                 tous les problèmes d’un dossier, un par ligne
       --json  --lang fr|en  --rows FICHIER  --list
   recoupe build [CARNET…]                 dessine et écrit published/
-      --data DOSSIER  --out DOSSIER  --lang fr|en
+      --data DOSSIER  --out DOSSIER  --lang fr|en  --strict
+  recoupe proof CHEMIN…                   relit des images : coupé, superposé, trop petit, trop pâle…
+      --json  --lang fr|en  --strict  --list
 
 Codes de sortie : 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage ou panne.`,
     en: `recoupe — data-journalism notebooks
@@ -16,7 +18,9 @@ Codes de sortie : 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage ou pann
   recoupe check [DIR]                     every problem in a dossier, one a line
       --json  --lang fr|en  --rows FILE  --list
   recoupe build [NOTEBOOK…]               draws, and writes published/
-      --data DIR  --out DIR  --lang fr|en
+      --data DIR  --out DIR  --lang fr|en  --strict
+  recoupe proof PATH…                     proof-reads pictures: cut, overlapping, too small, too faint…
+      --json  --lang fr|en  --strict  --list
 
 Exit codes: 0 fine, 1 problems found, 2 wrong use or broken.`,
   };

@@ -82,3 +82,16 @@ export function noNotebook(path: string): Text {
     en: `${path}: there is no such notebook. Give the path of a script in notebooks/, or its name.`,
   };
 }
+
+/** How grave a finding of the proof-reader is. */
+export function severityWord(severity: "error" | "warning"): Text {
+  return severity === "error" ? { fr: "erreur", en: "error" } : { fr: "avertissement", en: "warning" };
+}
+
+/** Strict proof-reading stops the publication. */
+export function proofFound(count: number): Text {
+  return {
+    fr: `la relecture a trouvé ${count} défaut${count < 2 ? "" : "s"}, dits ci-dessus. Corrigez, ou bâtissez sans --strict.`,
+    en: `proof-reading found ${count} defect${count === 1 ? "" : "s"}, told above. Mend them, or build without --strict.`,
+  };
+}

@@ -1,0 +1,102 @@
+import * as Plot from "@observablehq/plot";
+import type { Text } from "../../locale/lang.ts";
+import type { Canvas } from "../canvas.ts";
+import { type Get, type Rows, read, words } from "./read.ts";
+import { type PlacedGroup, type Unit, type UnitsGroup, unitsLayout } from "./units-layout.ts";
+
+export interface UnitsOptions<T> {
+  /** Name of the group; rows of the same name are one group, in the order they come. */
+  readonly label: Get<T, Text | string>;
+  /** How many: a whole number. */
+  readonly value: Get<T, number | null>;
+  /** Colour of the row's units; the palette's `other` unless told. */
+  readonly color?: Get<T, string>;
+  /** What the row's units are, for a tooltip; label and number unless told. */
+  readonly title?: Get<T, Text | string>;
+  /** Squares (a waffle) unless told. */
+  readonly shape?: "square" | "dot";
+}
+
+function groupsOf<T>(t: Canvas, rows: Rows<T>, options: UnitsOptions<T>): UnitsGroup[] {
+  const groups = new Map<string, UnitsGroup["parts"]>();
+  [...rows].forEach((row, i) => {
+    const label = words(t, read(options.label, row, i));
+    const value = Number(read(options.value, row, i) ?? 0);
+    const color = read(options.color, row, i) ?? t.color.other;
+    const told = options.title && words(t, read(options.title, row, i));
+    // what is not a number is refused by name when it is laid out
+    const amount = Number.isFinite(value) ? t.number(value) : "";
+    const title = told || `${label}${t.lang === "fr" ? "\u00a0: " : ": "}${amount}`;
+    groups.set(label, [...(groups.get(label) ?? []), { value, color, title }]);
+  });
+  return [...groups].map(([label, parts]) => ({ label, parts }));
+}
+
+/** All the units of one colour as one shape, with one title: 42 squares are one thing to a screen reader. */
+function shape(units: readonly Unit[], side: number, kind: "square" | "dot") {
+  if (kind === "dot") {
+    return { type: "MultiPoint", coordinates: units.map(([x, y]) => [x + side / 2, y + side / 2]) };
+  }
+  const square = ([x, y]: Unit) => [
+    [
+      [x, y],
+      [x + side, y],
+      [x + side, y + side],
+      [x, y + side],
+      [x, y],
+    ],
+  ];
+  return { type: "MultiPolygon", coordinates: units.map(square) };
+}
+
+/**
+ * Small counts as units one can count: a group a row, its name and number before its squares (over them on a phone),
+ * squares by fives and tens, as many to a line in every group, so that lines compare as bars do.
+ *
+ * @param rows one count each, drawn in the order given; several of one label are one group in several colours
+ * @returns Plot options, in px
+ * @throws FigureError on a value that is not a count, or when there are too many to count
+ */
+export function units<T>(t: Canvas, rows: Rows<T>, options: UnitsOptions<T>): Plot.PlotOptions {
+  const layout = unitsLayout(t, groupsOf(t, rows, options));
+  const { side, size, line, groups, height } = layout;
+  const kind = options.shape ?? "square";
+  const drawn = groups.flatMap(({ parts }) =>
+    parts
+      .filter(({ units }) => units.length > 0)
+      .map(({ units, color, title }) => ({ geometry: shape(units, side, kind), color, title })),
+  );
+  return {
+    height,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null, grid: false },
+    marks: [
+      Plot.text(groups, {
+        x: 0,
+        y: "top",
+        text: "lines",
+        textAnchor: "start",
+        lineAnchor: "top",
+        fontSize: size,
+        lineHeight: line / size,
+      }),
+      Plot.text(groups, {
+        x: "numberX",
+        y: "top",
+        text: (group: PlacedGroup) => t.number(group.total),
+        textAnchor: "end",
+        lineAnchor: "top",
+        fontSize: size,
+        fontWeight: 600,
+      }),
+      Plot.geo(drawn, {
+        geometry: "geometry",
+        fill: "color",
+        stroke: "none",
+        title: "title",
+        ...(kind === "dot" ? { r: side / 2 } : {}),
+      } as Plot.GeoOptions),
+    ],
+  };
+}
