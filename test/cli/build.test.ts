@@ -1,18 +1,43 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
-const ROOT = new URL("../../", import.meta.url);
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), "recoupe-build-"));
 after(() => rmSync(dir, { recursive: true, force: true }));
 const out = join(dir, "published");
 
+// A newsroom's own folder: two small notebooks, and the data beside them.
+cpSync(join(ROOT, "data"), join(dir, "data"), { recursive: true });
+mkdirSync(join(dir, "notebooks"));
+for (const slug of ["one", "two"])
+  writeFileSync(
+    join(dir, "notebooks", `${slug}.ts`),
+    `import * as Plot from "@observablehq/plot";
+import { desc } from "arquero";
+import { countAttacks, notebook, openDossier } from "recoupe";
+const dossier = await openDossier();
+const nb = notebook("${slug}", dossier, { title: { fr: "Un", en: "One" } });
+const rows = countAttacks(dossier.incidents, ["platform_id"]).orderby(desc("attacks"));
+nb.figure("barres", {
+  data: rows,
+  holds: rows.get("platform_id", 0) === "grindr",
+  title: { fr: "Grindr en tête des plateformes nommées", en: "Grindr leads among platforms named" },
+  subtitle: { fr: "Attaques rapportées", en: "Attacks reported" },
+  alt: { fr: "Barres horizontales des attaques rapportées par plateforme, 20 en tout.", en: "Horizontal bars of attacks reported by platform, 20 in all." },
+  plot: () => ({ marks: [Plot.barX(rows, { x: "attacks", y: "platform_id", sort: { y: "-x" } })] }),
+});
+await nb.publish();
+`,
+  );
+
 function recoupe(args: string[], env: Record<string, string> = {}) {
-  const done = spawnSync(process.execPath, ["src/bin.mjs", ...args], {
-    cwd: ROOT,
+  const done = spawnSync(process.execPath, [join(ROOT, "src/bin.mjs"), ...args], {
+    cwd: dir,
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "en_GB.UTF-8", ...env },
   });
@@ -22,7 +47,7 @@ function recoupe(args: string[], env: Record<string, string> = {}) {
 /** A copy of data/ with one text of one table replaced. */
 function spoilt(table: string, from: string, to: string): string {
   const data = mkdtempSync(join(dir, "data-"));
-  cpSync(new URL("data", ROOT), data, { recursive: true });
+  cpSync(join(ROOT, "data"), data, { recursive: true });
   const path = join(data, `${table}.csv`);
   const text = readFileSync(path, "utf8");
   assert.ok(text.includes(from));
@@ -33,7 +58,7 @@ function spoilt(table: string, from: string, to: string): string {
 test("a build is whole, and says what it made", () => {
   const { code, err } = recoupe(["build", "--out", out]);
   assert.equal(code, 0);
-  assert.match(err, /^guets-apens: 3 figures, \d+ files/m);
+  assert.match(err, /^one: 1 figure, \d+ files.*\ntwo: 1 figure/m);
   assert.deepEqual(
     readdirSync(dir).filter((name) => name.startsWith("published.")),
     [],
@@ -56,20 +81,35 @@ test("a dossier with an error stops the build in words, and leaves what was publ
 });
 
 test("a title that the data no longer bear out stops the build", () => {
-  // Had Coco been closed in 2015, it would not be the first platform before its closure.
-  const data = spoilt("closures", "coco-2024-06,C067,coco,2024-06-25", "coco-2024-06,C067,coco,2015-06-25");
+  const data = spoilt("incidents", "coco,10,10,", "coco,900,10,");
   const { code, err } = recoupe(["build", "--out", out, "--data", data, "--lang", "fr"]);
   assert.equal(code, 2);
-  assert.match(err, /« par-trimestre » : les données ne disent plus « Avant sa fermeture, Coco/);
+  assert.match(err, /« barres » : les données ne disent plus « Grindr en tête/);
 });
 
-test("one notebook alone leaves the others as they were", () => {
-  const other = join(out, "another-notebook");
-  cpSync(join(out, "guets-apens"), other, { recursive: true });
-  assert.equal(recoupe(["build", "guets-apens", "--out", out]).code, 0);
+test("one notebook alone leaves the others as they were; a whole build drops what is no longer made", () => {
+  const other = join(out, "withdrawn");
+  cpSync(join(out, "one"), other, { recursive: true });
+  assert.equal(recoupe(["build", "two", "--out", out]).code, 0);
   assert.ok(existsSync(other));
   assert.equal(recoupe(["build", "--out", out]).code, 0);
   assert.ok(!existsSync(other));
+});
+
+test("strict proof-reading stops the build, and says where", () => {
+  const faint = join(dir, "notebooks", "faint.ts");
+  const text = readFileSync(join(dir, "notebooks", "one.ts"), "utf8").replace(
+    '"-x" } })',
+    '"-x" }, fill: "#eee" }), Plot.text(["x"], { frameAnchor: "middle", fill: "#ddd", fontSize: 12, text: (d) => d })',
+  );
+  writeFileSync(faint, text.replace('"one"', '"faint"'));
+  const loose = recoupe(["build", "faint", "--out", out]);
+  assert.equal(loose.code, 0);
+  assert.match(loose.err, /^faint\/barres\.fr\.svg: error faint-text: /m);
+  const strict = recoupe(["build", "faint", "--out", out, "--strict"]);
+  assert.equal(strict.code, 2);
+  assert.match(strict.err, /proof-reading found \d+ defects/);
+  rmSync(faint);
 });
 
 test("wrong use is told, with exit code 2", () => {
@@ -83,17 +123,16 @@ test("wrong use is told, with exit code 2", () => {
   assert.match(recoupe(["biuld"], { LC_ALL: "fr_FR.UTF-8" }).err, /« biuld » n’est pas une commande/);
 });
 
-test("a notebook alone, run with tsx, publishes the same files", () => {
+test("a notebook alone, run with tsx, publishes the same files as a build", () => {
+  const notebook = join(ROOT, "test", `alone-${process.pid}.ts`);
   const alone = join(dir, "alone");
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", "notebooks/guets-apens.ts"], {
+  writeFileSync(notebook, readFileSync(join(dir, "notebooks", "one.ts")));
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", notebook], {
     cwd: ROOT,
     env: { ...process.env, RECOUPE_OUT: alone },
   });
+  rmSync(notebook);
   assert.equal(status, 0);
-  for (const file of readdirSync(join(out, "guets-apens")))
-    assert.deepEqual(
-      readFileSync(join(alone, "guets-apens", file)),
-      readFileSync(join(out, "guets-apens", file)),
-      file,
-    );
+  for (const file of readdirSync(join(out, "one")))
+    assert.deepEqual(readFileSync(join(alone, "one", file)), readFileSync(join(out, "one", file)), file);
 });
