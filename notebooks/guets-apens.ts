@@ -102,7 +102,14 @@ nb.figure("par-trimestre", {
         Plot.ruleY([2, 4, 6, 8, 10], { stroke: t.color.grid }),
         Plot.rectY(
           within,
-          Plot.stackY({ x1: day("from"), x2: day("to"), y: "attacks", fill: "platform", insetRight: 1 }),
+          Plot.stackY({
+            x1: day("from"),
+            x2: day("to"),
+            y: "attacks",
+            fill: "platform",
+            insetRight: 1,
+            title: (d: Row) => `${t.quarter(d.from)}, ${t.say(PLATFORMS[d.platform])}\n${t.number(d.attacks)}`,
+          }),
         ),
         Plot.ruleY([0], { stroke: t.color.ink }),
         Plot.ruleX([new Date(closed)], { y1: 0, y2: 10, stroke: t.color.ink }),
@@ -258,7 +265,7 @@ await nb.publish();
 function totalOf(table: typeof france): number {
   return table.rollup({ n: op.sum("attacks") }).get("n");
 }
-type Row = { from: string; to: string; platform: keyof typeof PLATFORMS };
+type Row = { from: string; to: string; attacks: number; platform: keyof typeof PLATFORMS };
 
 function day(column: "from" | "to") {
   return (d: Row) => new Date(d[column]);

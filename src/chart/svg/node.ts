@@ -46,6 +46,11 @@ export function escapeXml(text: string): string {
   return text.replace(NOT_XML, "").replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** The same between tags, where a quote is only a quote. */
+function escapeText(text: string): string {
+  return text.replace(NOT_XML, "").replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}
+
 /** Writes the tree as XML, one named group a line so that a difference between two files can be read. */
 export function writeSvg(node: SvgNode): string {
   const attributes = Object.entries(node.attributes)
@@ -55,7 +60,7 @@ export function writeSvg(node: SvgNode): string {
   const spread = node.name === "g" || node.name === "svg" || node.name === "defs";
   const inner = node.children.map((child) => {
     if (typeof child !== "string") return writeSvg(child);
-    return node.name === "style" ? child.replaceAll("<", "\\3c ").replaceAll("&", "\\26 ") : escapeXml(child);
+    return node.name === "style" ? child.replaceAll("<", "\\3c ").replaceAll("&", "\\26 ") : escapeText(child);
   });
   return `<${node.name}${attributes}>${spread ? `\n${inner.join("\n")}\n` : inner.join("")}</${node.name}>`;
 }

@@ -1,6 +1,7 @@
 import { chartMessages } from "../../locale/messages/chart.ts";
 import { FigureError } from "../figure-error.ts";
 import { length } from "./boxes.ts";
+import { asCircle } from "./circle.ts";
 import { roundNumbers, type SvgNode, textOf } from "./node.ts";
 
 export interface TidyOptions {
@@ -160,7 +161,7 @@ export function tidy(
     if (transparent) children.push(...clean.children);
     else children.push(clean);
   }
-  const clean: SvgNode = { name: node.name, attributes, children };
+  const clean = asCircle({ name: node.name, attributes, children });
   // a <title> is read as a tooltip only when it is the first child
   clean.children.sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)));
   if (node.name === "g" && children.length === 0) return undefined;
