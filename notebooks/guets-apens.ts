@@ -1,7 +1,7 @@
 // Les guets-apens rapportés en France : quand, sur quelle plateforme, où.
 // Ambushes reported in France: when, on which platform, where.
 import * as Plot from "@observablehq/plot";
-import { desc, op } from "arquero";
+import { desc, from, op } from "arquero";
 import {
   countAttacks,
   departements,
@@ -12,6 +12,7 @@ import {
   placeInPeriods,
   spans,
   totalAttacks,
+  yearsOf,
 } from "recoupe";
 
 const dossier = await openDossier();
@@ -41,6 +42,14 @@ const byQuarter = countAttacks(placeInPeriods(byPlatform, "quarter"), ["placed",
   "platform",
 );
 const within = byQuarter.filter((d) => d.placed === "within");
+const { first, last } = yearsOf(byQuarter);
+const years = `${first}-${last}`;
+const highest = within
+  .groupby("from")
+  .rollup({ n: op.sum("attacks") })
+  .rollup({ n: op.max("n") })
+  .get("n");
+const top = 2 * Math.ceil((highest + 1) / 2);
 const across = byQuarter.filter((d) => d.placed === "across");
 
 const around = countAttacks(placeAround(france, closed), ["side", "platform_id"]).orderby(desc("attacks"));
@@ -69,8 +78,8 @@ nb.figure("par-trimestre", {
     en: "Attacks reported in France per quarter, by the platform of first contact. Below the axis, those that the sources only date to a longer period",
   },
   alt: {
-    fr: `Histogramme par trimestre, de 2015 à 2025, des attaques rapportées en France. Coco domine de 2023 à sa fermeture, le 25 juin 2024 ; Grindr ensuite. ${undatedAttacks} attaques sans date ne sont pas dessinées.`,
-    en: `Bars per quarter, 2015 to 2025, of attacks reported in France. Coco dominates from 2023 to its closure on 25 June 2024; Grindr afterwards. ${undatedAttacks} undated attacks are not drawn.`,
+    fr: `Histogramme par trimestre, de ${first} à ${last}, des attaques rapportées en France. Coco domine de 2023 à sa fermeture, le 25 juin 2024 ; Grindr ensuite. ${undatedAttacks} attaques sans date ne sont pas dessinées.`,
+    en: `Bars per quarter, ${first} to ${last}, of attacks reported in France. Coco dominates from 2023 to its closure on 25 June 2024; Grindr afterwards. ${undatedAttacks} undated attacks are not drawn.`,
   },
   note: {
     fr: `${undatedAttacks} attaques sans date connue ne sont pas dessinées. Des faits rapportés, non des faits survenus : la collecte n’est pas un échantillon, et les derniers mois sont incomplets.`,
@@ -78,7 +87,7 @@ nb.figure("par-trimestre", {
   },
   plot: (t) => {
     const colors = { coco: t.color.accent, grindr: t.color.second, other: t.color.other };
-    const domain = [new Date("2015-01-01"), new Date("2026-01-01")] as const;
+    const domain = [new Date(`${first}-01-01`), new Date(`${last + 1}-01-01`)] as const;
     const below = spans(t, across, {
       from: "from",
       to: "to",
@@ -88,10 +97,11 @@ nb.figure("par-trimestre", {
       rules: [closed],
       heading: { fr: "Datées d’une période plus longue", en: "Dated to a longer period" },
     });
+    const ticks = Array.from({ length: top / 2 + 1 }, (_, i) => 2 * i);
     return {
       height: t.narrow ? 330 : 370,
       x: { type: "utc", label: null, domain },
-      y: { label: null, domain: [-0.6 - below.lanes, 10], ticks: [0, 2, 4, 6, 8, 10], grid: false },
+      y: { label: null, domain: [-0.6 - below.lanes, top], ticks, grid: false },
       color: {
         legend: true,
         domain: Object.keys(colors),
@@ -99,7 +109,7 @@ nb.figure("par-trimestre", {
         tickFormat: (key: keyof typeof PLATFORMS) => t.say(PLATFORMS[key]),
       },
       marks: [
-        Plot.ruleY([2, 4, 6, 8, 10], { stroke: t.color.grid }),
+        Plot.ruleY(ticks, { stroke: t.color.grid }),
         Plot.rectY(
           within,
           Plot.stackY({
@@ -112,10 +122,10 @@ nb.figure("par-trimestre", {
           }),
         ),
         Plot.ruleY([0], { stroke: t.color.ink }),
-        Plot.ruleX([new Date(closed)], { y1: 0, y2: 10, stroke: t.color.ink }),
+        Plot.ruleX([new Date(closed)], { y1: 0, y2: top, stroke: t.color.ink }),
         Plot.text([t.say({ fr: "fermeture de Coco", en: "Coco is closed" })], {
           x: new Date(closed),
-          y: 10,
+          y: top,
           text: (words) => `${t.date(closed)}\n${words}`,
           textAnchor: "end",
           lineAnchor: "top",
@@ -145,7 +155,7 @@ const perPlatform = countAttacks(
   .orderby("last", desc("attacks"), "platform_id")
   .select("platform_id", "fr", "en", "attacks", "rows", "refs", "source_ids");
 const platformTop = perPlatform.slice(0, 2);
-const top = nb.fact("attacks-coco-grindr", totalOf(platformTop), {
+const both = nb.fact("attacks-coco-grindr", totalOf(platformTop), {
   from: platformTop,
   unit: { fr: "attaques liées à Coco ou à Grindr", en: "attacks linked to Coco or Grindr" },
   definition: {
@@ -167,18 +177,18 @@ nb.figure("par-plateforme", {
   holds:
     perPlatform.get("platform_id", 0) === "coco" &&
     perPlatform.get("platform_id", 1) === "grindr" &&
-    2 * top.value > all.value,
+    2 * both.value > all.value,
   title: {
     fr: "Plus d’un guet-apens rapporté sur deux s’est noué sur Coco ou sur Grindr",
     en: "More than one reported ambush in two began on Coco or on Grindr",
   },
   subtitle: {
-    fr: "Attaques rapportées en France, selon la plateforme du premier contact, 2015-2025. Un point, une attaque",
-    en: "Attacks reported in France, by the platform of first contact, 2015-2025. One dot is one attack",
+    fr: `Attaques rapportées en France, selon la plateforme du premier contact, ${years}. Un point, une attaque`,
+    en: `Attacks reported in France, by the platform of first contact, ${years}. One dot is one attack`,
   },
   alt: {
-    fr: `Points à compter, une ligne par plateforme : ${top} des ${all} attaques rapportées en France sont liées à Coco ou à Grindr ; pour beaucoup d’autres, la plateforme n’est pas précisée.`,
-    en: `Dots to count, a row for each platform: ${top} of the ${all} attacks reported in France are linked to Coco or Grindr; for many others the platform is not specified.`,
+    fr: `Points à compter, une ligne par plateforme : ${both} des ${all} attaques rapportées en France sont liées à Coco ou à Grindr ; pour beaucoup d’autres, la plateforme n’est pas précisée.`,
+    en: `Dots to count, a row for each platform: ${both} of the ${all} attacks reported in France are linked to Coco or Grindr; for many others the platform is not specified.`,
   },
   note: {
     fr: "Une plateforme nommée n’est pas une plateforme mise en cause : c’est là que la source situe le premier contact.",
@@ -224,6 +234,12 @@ const places = nb.fact("departements", located.numRows(), {
     en: "Départements where at least one attack is reported.",
   },
 });
+const most = located
+  .join(from([...departements]).select("code", "name"), ["department", "code"])
+  .orderby(desc("attacks"), "department")
+  .slice(0, 3)
+  .array("name")
+  .join(", ");
 const unlocated = perDepartement.filter((d) => d.department === null);
 const elsewhere = nb.fact("attacks-no-departement", totalOf(unlocated), {
   from: unlocated,
@@ -246,12 +262,12 @@ nb.figure("par-departement", {
     en: `Ambushes reported in ${places} French départements`,
   },
   subtitle: {
-    fr: "Nombre d’attaques rapportées par département, 2015-2025. Une case, un département, à peu près à sa place",
-    en: "Number of attacks reported per département, 2015-2025. One square is one département, roughly in its place",
+    fr: `Nombre d’attaques rapportées par département, ${years}. Une case, un département, à peu près à sa place`,
+    en: `Number of attacks reported per département, ${years}. One square is one département, roughly in its place`,
   },
   alt: {
-    fr: `Carte en cases des départements français : des attaques sont rapportées dans ${places} d’entre eux, surtout les Hautes-Pyrénées, la Seine-Saint-Denis, la Martinique et la Loire-Atlantique.`,
-    en: `Tile map of the French départements: attacks are reported in ${places} of them, mostly Hautes-Pyrénées, Seine-Saint-Denis, Martinique and Loire-Atlantique.`,
+    fr: `Carte en cases des départements français : des attaques sont rapportées dans ${places} d’entre eux. Le plus : ${most}.`,
+    en: `Tile map of the French départements: attacks are reported in ${places} of them. Most: ${most}.`,
   },
   note: {
     fr: `Une case vide ne veut pas dire qu’il ne s’y passe rien : la presse locale n’a pas été lue partout. ${elsewhere} attaques sans département connu ne sont pas sur la carte.`,

@@ -1,7 +1,7 @@
 /** What a notebook may import; nothing else is public. */
 
 export { countAttacks, countable, totalAttacks } from "./analysis/counting.ts";
-export { placeAround, placeInPeriods } from "./analysis/periods.ts";
+export { placeAround, placeInPeriods, yearsOf } from "./analysis/periods.ts";
 export { departementMap } from "./chart/story/departement-map.ts";
 export { departementTiles } from "./chart/story/departement-tiles.ts";
 export { lineLabels } from "./chart/story/line-labels.ts";

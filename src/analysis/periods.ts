@@ -57,6 +57,19 @@ export function placeAround(table: ColumnTable, day: string, column = "date"): C
 }
 
 /**
+ * First and last year that the dates of a table reach, for its axis and its subtitle.
+ *
+ * @param table rows with `from` and `to` (ISO days, or null), as {@link placeInPeriods} gives them
+ * @throws RangeError if no row has a date
+ */
+export function yearsOf(table: ColumnTable): { first: number; last: number } {
+  const rows = table.objects() as { from: string | null; to: string | null }[];
+  const years = rows.flatMap(({ from, to }) => (from && to ? [Number(from.slice(0, 4)), Number(to.slice(0, 4))] : []));
+  if (years.length === 0) throw new RangeError("no row of the table has a date");
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/**
  * The calendar period that holds a day.
  *
  * @param day ISO day

@@ -21,7 +21,7 @@ export function figureMetadata(notebook: string, figure: FigureEntry, lang: Lang
     isBasedOn: {
       "@type": "Dataset",
       identifier: `sha256:${figure.dataHash}`,
-      temporalCoverage: asOf,
+      dateModified: asOf,
       size: `${figure.rows} rows`,
       citation: figure.sources,
     },

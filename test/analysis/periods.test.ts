@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { from } from "arquero";
 import fc from "fast-check";
-import { type Period, periodOf, placeAround, placeInPeriods } from "../../src/analysis/periods.ts";
+import { type Period, periodOf, placeAround, placeInPeriods, yearsOf } from "../../src/analysis/periods.ts";
 
 const cases: [period: Period, start: string, end: string, placed: string, from: string, to: string][] = [
   ["quarter", "2024-04-16", "2024-04-16", "within", "2024-04-01", "2024-06-30"],
@@ -39,6 +39,19 @@ for (const [start, end, side] of [
     const table = from([{ date: { start, end } }, { date: null }]);
     assert.deepEqual(placeAround(table, "2024-06-25").array("side"), [side, "undated"]);
   });
+
+test("the years that dates reach, undated rows aside", () => {
+  const table = placeInPeriods(
+    from([
+      { date: { start: "2019-05-01", end: "2019-05-31" } },
+      { date: null },
+      { date: { start: "2015-11-01", end: "2016-02-29" } },
+    ]),
+    "quarter",
+  );
+  assert.deepEqual(yearsOf(table), { first: 2015, last: 2019 });
+  assert.throws(() => yearsOf(placeInPeriods(from([{ date: null }]), "year")), RangeError);
+});
 
 const isoDay = fc
   .date({ min: new Date("1990-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
