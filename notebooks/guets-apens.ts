@@ -211,6 +211,7 @@ nb.figure("par-plateforme", {
             ],
             value: t.color.other,
           },
+          tooltip: { field: t.lang },
           opacity: { condition: { test: "datum.platform_id === 'unspecified'", value: 0.5 }, value: 1 },
         },
       },
