@@ -1,4 +1,4 @@
-import { readTransform } from "../svg/boxes.ts";
+import { readTransform } from "../svg/matrix.ts";
 import { type SvgNode, walk } from "../svg/node.ts";
 
 /** Marks that carry data and have no colour of their own take the accent; rules and texts stay in ink. */

@@ -1,4 +1,4 @@
-import type { Point } from "./geometry.ts";
+import type { Point } from "../svg/matrix.ts";
 
 /** Straight pieces a curve is read as: enough to tell what lies on what. */
 const PIECES = 8;

@@ -1,21 +1,9 @@
+import { apply, IDENTITY, type Matrix, multiply, type Point, readTransform, scaleOf } from "../svg/matrix.ts";
 import { type SvgNode, textOf, walk } from "../svg/node.ts";
 import type { Theme } from "../theme.ts";
 import { over } from "./color.ts";
 import { readStyles, type StyleSheet } from "./css.ts";
-import {
-  apply,
-  type Box,
-  boxAround,
-  holds,
-  IDENTITY,
-  inside,
-  type Matrix,
-  meet,
-  multiply,
-  type Point,
-  readTransform,
-  scaleOf,
-} from "./geometry.ts";
+import { type Box, boxAround, holds, inside, meet } from "./geometry.ts";
 import { type Layer, layerOf } from "./layers.ts";
 import { ellipse, outlinesOfPath, readPoints } from "./outline.ts";
 import { declared, INITIAL, inherit, lengthOf, type Style } from "./style.ts";

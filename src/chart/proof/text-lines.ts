@@ -1,8 +1,9 @@
+import { apply, type Matrix, scaleOf } from "../svg/matrix.ts";
 import type { SvgNode } from "../svg/node.ts";
 import type { Theme } from "../theme.ts";
 import { faceOf } from "../type/face.ts";
 import type { StyleSheet } from "./css.ts";
-import { apply, type Box, boxAround, type Matrix, scaleOf } from "./geometry.ts";
+import { type Box, boxAround } from "./geometry.ts";
 import type { Layer } from "./layers.ts";
 import { declared, inherit, lengthOf, type Style } from "./style.ts";
 

@@ -1,4 +1,5 @@
 import type { FontFace } from "../type/face.ts";
+import { IDENTITY, type Matrix, multiply, readTransform } from "./matrix.ts";
 import type { SvgNode } from "./node.ts";
 
 /** A line of text where it stands in the picture, in px of the root; the box is upright and holds the turned text. */
@@ -20,43 +21,6 @@ export interface TextBox {
 /** Height of capitals with their accents, and depth of descenders, in em: what a reader sees, not the line box. */
 const ABOVE = 0.76;
 const BELOW = 0.21;
-
-export type Matrix = readonly [number, number, number, number, number, number];
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-export function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
-/** Reads a `transform` attribute: translate, scale, rotate and matrix, the ones the engines write. */
-export function readTransform(value: string | undefined): Matrix {
-  let matrix = IDENTITY;
-  for (const [, name, list] of (value ?? "").matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const n = (list ?? "")
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number);
-    const [a = 0, b, c] = n;
-    let step = IDENTITY;
-    if (name === "translate") step = [1, 0, 0, 1, a, b ?? 0];
-    else if (name === "scale") step = [a, 0, 0, b ?? a, 0, 0];
-    else if (name === "matrix" && n.length === 6) step = n as unknown as Matrix;
-    else if (name === "rotate") {
-      const angle = (a * Math.PI) / 180;
-      const turn: Matrix = [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0];
-      step = b === undefined ? turn : multiply(multiply([1, 0, 0, 1, b, c ?? 0], turn), [1, 0, 0, 1, -b, -(c ?? 0)]);
-    }
-    matrix = multiply(matrix, step);
-  }
-  return matrix;
-}
 
 /** A length in px: a number, `px`, or `em` of the font size it stands in. */
 export function length(value: string | undefined, em: number): number {

@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix, multiply, readTransform } from "./boxes.ts";
+import { IDENTITY, type Matrix, multiply, readTransform } from "./matrix.ts";
 import type { SvgNode } from "./node.ts";
 
 /** An upright box in px of the root. */

@@ -1,4 +1,4 @@
-import { readTransform } from "../svg/boxes.ts";
+import { readTransform } from "../svg/matrix.ts";
 import { type SvgNode, walk } from "../svg/node.ts";
 
 function hasClass(node: SvgNode, name: string): boolean {
