@@ -163,12 +163,22 @@ const both = nb.fact("attacks-coco-grindr", totalOf(platformTop), {
     en: "Attacks reported in France whose source says that first contact was on Coco or on Grindr.",
   },
 });
-const all = nb.fact("attacks-reported", totalAttacks(france).attacks, {
+const total = totalAttacks(france);
+const all = nb.fact("attacks-reported", total.attacks, {
   from: france,
   unit: { fr: "attaques rapportées en France", en: "attacks reported in France" },
   definition: {
     fr: "Somme des attaques rapportées en France, séries comprises ; une série sans nombre compte pour une attaque.",
     en: "Sum of the attacks reported in France, series included; a series with no number counts for one attack.",
+  },
+});
+
+const twice = nb.fact("attacks-perhaps-twice", total.attacks - total.atLeast, {
+  from: france.filter((d) => op.length(d.may_overlap) > 0),
+  unit: { fr: "attaques peut-être comptées deux fois", en: "attacks perhaps counted twice" },
+  definition: {
+    fr: "Écart entre le total et ce qu’il serait si tous les recoupements possibles étaient un seul fait.",
+    en: "The total less what it would be if every possible overlap were one event.",
   },
 });
 
@@ -191,8 +201,8 @@ nb.figure("par-plateforme", {
     en: `Dots to count, a row for each platform: ${both} of the ${all} attacks reported in France are linked to Coco or Grindr; for many others the platform is not specified.`,
   },
   note: {
-    fr: "Une plateforme nommée n’est pas une plateforme mise en cause : c’est là que la source situe le premier contact.",
-    en: "A platform that is named is not one that is accused: it is where the source places the first contact.",
+    fr: `Une plateforme nommée n’est pas une plateforme mise en cause : c’est là que la source situe le premier contact. Jusqu’à ${twice} attaques, vues par plusieurs sources, sont peut-être comptées deux fois ; une série sans nombre compte pour une.`,
+    en: `A platform that is named is not one that is accused: it is where the source places the first contact. Up to ${twice} attacks, seen by several sources, are perhaps counted twice; a series with no number counts for one.`,
   },
   vegaLite: (t) => ({
     height: { step: 24 },

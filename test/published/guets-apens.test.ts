@@ -65,6 +65,15 @@ test("the manifest lists every file with its sum", () => {
 
 test("attacks in France: the fact is the sum of the rows", () => assert.equal(fact("attacks-reported"), sum(france)));
 
+test("attacks perhaps counted twice: Besançon two of ten, Loiret one of five, counted by hand", () => {
+  assert.equal(fact("attacks-perhaps-twice"), 3);
+  for (const lang of ["fr", "en"])
+    assert.match(
+      words(published(`par-plateforme.${lang}.svg`)),
+      lang === "fr" ? /Jusqu’à 3 attaques/ : /Up to 3 attacks/,
+    );
+});
+
 test("every figure draws every attack, dated or placed or not", () => {
   for (const figure of FIGURES)
     assert.equal(
