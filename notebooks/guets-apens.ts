@@ -193,8 +193,8 @@ nb.figure("par-plateforme", {
     en: "More than one reported ambush in two began on Coco or on Grindr",
   },
   subtitle: {
-    fr: `Attaques rapportées en France, selon la plateforme du premier contact, ${years}. Un point, une attaque`,
-    en: `Attacks reported in France, by the platform of first contact, ${years}. One dot is one attack`,
+    fr: `Attaques rapportées en France, selon la plateforme du premier contact, ${years}. Un point, une attaque ; creux si la plateforme n’est pas précisée`,
+    en: `Attacks reported in France, by the platform of first contact, ${years}. One dot is one attack; hollow if the platform is not specified`,
   },
   alt: {
     fr: `Points à compter, une ligne par plateforme : ${both} des ${all} attaques rapportées en France sont liées à Coco ou à Grindr ; pour beaucoup d’autres, la plateforme n’est pas précisée.`,
@@ -204,33 +204,39 @@ nb.figure("par-plateforme", {
     fr: `Une plateforme nommée n’est pas une plateforme mise en cause : c’est là que la source situe le premier contact. Jusqu’à ${twice} attaques, vues par plusieurs sources, sont peut-être comptées deux fois ; une série sans nombre compte pour une.`,
     en: `A platform that is named is not one that is accused: it is where the source places the first contact. Up to ${twice} attacks, seen by several sources, are perhaps counted twice; a series with no number counts for one.`,
   },
-  vegaLite: (t) => ({
-    height: { step: 24 },
-    data: { values: perPlatform.select("platform_id", "fr", "en", "attacks").objects() },
-    encoding: { y: { field: t.lang, type: "nominal", sort: null, axis: { title: null, ticks: false, domain: false } } },
-    layer: [
-      {
-        transform: [{ calculate: "sequence(1, datum.attacks + 1)", as: "dot" }, { flatten: ["dot"] }],
-        mark: { type: "point", filled: true, size: t.narrow ? 22 : 60 },
-        encoding: {
-          x: { field: "dot", type: "quantitative", axis: null },
-          color: {
-            condition: [
-              { test: "datum.platform_id === 'coco'", value: t.color.accent },
-              { test: "datum.platform_id === 'grindr'", value: t.color.second },
-            ],
-            value: t.color.other,
+  vegaLite: (t) => {
+    const tone = {
+      condition: [
+        { test: "datum.platform_id === 'coco'", value: t.color.accent },
+        { test: "datum.platform_id === 'grindr'", value: t.color.second },
+      ],
+      value: t.color.other,
+    };
+    return {
+      height: { step: 24 },
+      data: { values: perPlatform.select("platform_id", "fr", "en", "attacks").objects() },
+      encoding: {
+        y: { field: t.lang, type: "nominal", sort: null, axis: { title: null, ticks: false, domain: false } },
+      },
+      layer: [
+        {
+          transform: [{ calculate: "sequence(1, datum.attacks + 1)", as: "dot" }, { flatten: ["dot"] }],
+          mark: { type: "point", size: t.narrow ? 18 : 52, strokeWidth: t.narrow ? 1 : 1.5 },
+          encoding: {
+            x: { field: "dot", type: "quantitative", axis: null },
+            fill: tone,
+            stroke: tone,
+            fillOpacity: { condition: { test: "datum.platform_id === 'unspecified'", value: 0 }, value: 1 },
+            tooltip: { field: t.lang },
           },
-          tooltip: { field: t.lang },
-          opacity: { condition: { test: "datum.platform_id === 'unspecified'", value: 0.5 }, value: 1 },
         },
-      },
-      {
-        mark: { type: "text", align: "left", dx: t.narrow ? 7 : 10, fontWeight: 600 },
-        encoding: { x: { field: "attacks", type: "quantitative" }, text: { field: "attacks", type: "quantitative" } },
-      },
-    ],
-  }),
+        {
+          mark: { type: "text", align: "left", dx: t.narrow ? 7 : 10, fontWeight: 600 },
+          encoding: { x: { field: "attacks", type: "quantitative" }, text: { field: "attacks", type: "quantitative" } },
+        },
+      ],
+    };
+  },
 });
 
 // Où en France. Where in France.
