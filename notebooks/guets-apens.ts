@@ -1,305 +1,150 @@
-// Les guets-apens rapportés en France : quand, sur quelle plateforme, où.
-// Ambushes reported in France: when, on which platform, where.
-import * as Plot from "@observablehq/plot";
-import { desc, from, op } from "arquero";
-import {
-  countAttacks,
-  departements,
-  departementTiles,
-  notebook,
-  openDossier,
-  placeAround,
-  placeInPeriods,
-  spans,
-  totalAttacks,
-  yearsOf,
-} from "recoupe";
+// Les guets-apens rapportés : quand, par quelle plateforme, sous quel prétexte, et ce que la justice en a fait.
+// The ambushes reported: when, through which platform, on what pretext, and what the courts made of them.
+import { desc, op } from "arquero";
+import { countAttacks, departements, departementTiles, dotRows, lump, notebook, openDossier, periodBars, placeAround, placeInPeriods, totalAttacks, units, yearsOf } from "recoupe";
 
 const dossier = await openDossier();
-const { incidents, platforms, closures } = dossier;
+const france = dossier.incidents.filter((d) => d.country === "FR");
+const coco = dossier.closures.filter((d) => d.closure_id === "coco-2024-06");
+const byQuarter = dossier.named(countAttacks(placeInPeriods(lump(france, "platform_id", ["coco", "grindr"]), "quarter"), ["placed", "from", "to", "platform_id"]),
+  "incidents.platform_id", { fr: "Autre ou non précisée", en: "Other or not specified" }).orderby("from", "to", "platform_id");
 
-const nb = notebook("guets-apens", dossier, {
+const nb = notebook("guets-apens", dossier, { order: 2,
   title: { fr: "Guets-apens : ce que la presse a rapporté", en: "Ambushes: what the press has reported" },
-});
+  standfirst: {
+    fr: "Un rendez-vous pris en ligne, un lieu à l’écart, plusieurs agresseurs. Ce que disent, et ce que ne disent pas, les articles retrouvés sur ces attaques en France.",
+    en: "A meeting arranged online, a secluded place, several attackers. What the articles found about these attacks in France say, and what they do not." } });
 
-const france = incidents.filter((d) => d.country === "FR");
+const attacks = (id: string, rows: typeof france, fr: string, en: string) => nb.fact(id, totalAttacks(rows).attacks, { from: rows, definition: { fr, en } });
+const years = nb.years(yearsOf(byQuarter));
+const closed = nb.fact("coco-closed-on", coco.get("date"), { from: coco, unit: "date", definition: { fr: "Jour où le parquet de Paris a annoncé la fermeture de Coco.", en: "Day the Paris prosecutor announced the closure of Coco." } });
+const all = attacks("attacks-reported", france, "Attaques rapportées en France, séries comprises ; une série sans nombre compte pour une.", "Attacks reported in France, series included; a series with no number counts for one.");
+const undated = attacks("attacks-undated", france.filter((d) => d.date === null), "Attaques rapportées en France qu’aucune source ne date, même à l’année près.", "Attacks reported in France that no source dates, even to the year.");
 
-const PLATFORMS = {
-  coco: { fr: "Coco", en: "Coco" },
-  grindr: { fr: "Grindr", en: "Grindr" },
-  other: { fr: "Autre ou non précisée", en: "Other or not specified" },
-};
+nb.text({
+  fr: `Les articles de presse et les publications d’associations retrouvés pour ce dossier font état de ${all.counted} en France, ${years}. Le nombre réel n’est pas connu : beaucoup de victimes ne portent pas plainte, et la presse ne parle pas de toutes celles qui le font.`,
+  en: `The press articles and association reports found for this dossier tell of ${all.counted} in France, ${years}. The true number is not known: many victims do not go to the police, and the press does not cover all those who do.` });
 
-// Quand : avant et après la fermeture de Coco. When: before and after the closure of Coco.
+nb.section({ fr: "Quand", en: "When" });
 
-const closed = closures.filter((d) => d.closure_id === "coco-2024-06").get("date").start;
-const byPlatform = france.derive({
-  platform: (d) => (d.platform_id === "coco" || d.platform_id === "grindr" ? d.platform_id : "other"),
-});
-const byQuarter = countAttacks(placeInPeriods(byPlatform, "quarter"), ["placed", "from", "to", "platform"]).orderby(
-  "from",
-  "to",
-  "platform",
-);
-const within = byQuarter.filter((d) => d.placed === "within");
-const { first, last } = yearsOf(byQuarter);
-const years = `${first}-${last}`;
-const highest = within
-  .groupby("from")
-  .rollup({ n: op.sum("attacks") })
-  .rollup({ n: op.max("n") })
-  .get("n");
-const top = 2 * Math.ceil((highest + 1) / 2);
-const across = byQuarter.filter((d) => d.placed === "across");
+const sides = countAttacks(placeAround(france, coco.get("date").start), ["side", "platform_id"]).orderby(desc("attacks"));
+const first = (side: "before" | "after") => sides.params({ side }).filter("d.side === side").get("platform_id");
 
-const around = countAttacks(placeAround(france, closed), ["side", "platform_id"]).orderby(desc("attacks"));
-const before = around.filter((d) => d.side === "before");
-const after = around.filter((d) => d.side === "after");
+nb.figure("par-trimestre", { data: byQuarter, holds: first("before") === "coco" && first("after") === "grindr",
+  title: { fr: "Avant sa fermeture, Coco était le premier lieu des guets-apens rapportés ; depuis, c’est Grindr", en: "Until it was closed, Coco came first in reported ambushes; since then, Grindr does" },
+  subtitle: { fr: "Attaques rapportées en France par trimestre, selon la plateforme du premier contact. Sous l’axe, celles que les sources ne datent que d’une période plus longue",
+    en: "Attacks reported in France per quarter, by the platform of first contact. Below the axis, those that the sources only date to a longer period" },
+  alt: { fr: `Histogramme par trimestre, ${years}, des ${all.counted} en France, en trois couleurs : Coco, Grindr, autres. Un trait marque la fermeture de Coco, ${closed}.`,
+    en: `Bars per quarter, ${years}, of the ${all.counted} in France, in three colours: Coco, Grindr, others. A rule marks the closure of Coco, ${closed}.` },
+  note: { fr: `${undated} attaques sans date connue ne sont pas dessinées. Des faits rapportés, non des faits survenus : les derniers mois sont incomplets.`,
+    en: `${undated} attacks with no known date are not drawn. Reported is not happened: the last months are incomplete.` },
+  plot: (t) => periodBars(t, byQuarter, { period: "quarter", value: "attacks", by: "platform_id", order: ["coco", "grindr", null],
+    events: [{ date: coco.get("date").start, label: { fr: "fermeture de Coco", en: "Coco is closed" } }] }) });
 
-const undated = byQuarter.filter((d) => d.placed === "undated");
-const undatedAttacks = nb.fact("attacks-undated", totalOf(undated), {
-  from: undated,
-  unit: { fr: "attaques sans date connue", en: "attacks with no known date" },
-  definition: {
-    fr: "Attaques rapportées en France dont aucune source ne donne la date, même à l’année près.",
-    en: "Attacks reported in France that no source dates, even to the year.",
-  },
-});
+nb.limits({
+  fr: `Ce graphique ne mesure pas l’effet de la fermeture. La presse a parlé de Coco parce que le site était au centre d’une affaire ; elle lit moins vite les faits les plus récents. Le carnet [avant-après](../avant-apres/index.html) pose la question avec les précautions qu’elle demande.`,
+  en: `This chart does not measure the effect of the closure. The press wrote about Coco because the site was at the centre of a case, and the most recent events reach it late. The notebook [before and after](../avant-apres/index.en.html) asks the question with the care it needs.` });
 
-nb.figure("par-trimestre", {
-  data: byQuarter,
-  holds: before.get("platform_id") === "coco" && after.get("platform_id") === "grindr",
-  title: {
-    fr: "Avant sa fermeture, Coco était le premier lieu des guets-apens rapportés ; depuis, c’est Grindr",
-    en: "Until it was closed, Coco came first in reported ambushes; since then, Grindr does",
-  },
-  subtitle: {
-    fr: "Attaques rapportées en France par trimestre, selon la plateforme du premier contact. Sous l’axe, celles que les sources ne datent que d’une période plus longue",
-    en: "Attacks reported in France per quarter, by the platform of first contact. Below the axis, those that the sources only date to a longer period",
-  },
-  alt: {
-    fr: `Histogramme par trimestre, de ${first} à ${last}, des attaques rapportées en France. Coco domine de 2023 à sa fermeture, le 25 juin 2024 ; Grindr ensuite. ${undatedAttacks} attaques sans date ne sont pas dessinées.`,
-    en: `Bars per quarter, ${first} to ${last}, of attacks reported in France. Coco dominates from 2023 to its closure on 25 June 2024; Grindr afterwards. ${undatedAttacks} undated attacks are not drawn.`,
-  },
-  note: {
-    fr: `${undatedAttacks} attaques sans date connue ne sont pas dessinées. Des faits rapportés, non des faits survenus : la collecte n’est pas un échantillon, et les derniers mois sont incomplets.`,
-    en: `${undatedAttacks} attacks with no known date are not drawn. Reported is not happened: the collection is not a sample, and the last months are incomplete.`,
-  },
-  plot: (t) => {
-    const colors = { coco: t.color.accent, grindr: t.color.second, other: t.color.other };
-    const domain = [new Date(`${first}-01-01`), new Date(`${last + 1}-01-01`)] as const;
-    const below = spans(t, across, {
-      from: "from",
-      to: "to",
-      label: "attacks",
-      color: (d: Row) => colors[d.platform],
-      domain,
-      rules: [closed],
-      heading: { fr: "Datées d’une période plus longue", en: "Dated to a longer period" },
-    });
-    const ticks = Array.from({ length: top / 2 + 1 }, (_, i) => 2 * i);
-    return {
-      height: t.narrow ? 330 : 370,
-      x: { type: "utc", label: null, domain },
-      y: { label: null, domain: [-0.6 - below.lanes, top], ticks, grid: false },
-      color: {
-        legend: true,
-        domain: Object.keys(colors),
-        range: Object.values(colors),
-        tickFormat: (key: keyof typeof PLATFORMS) => t.say(PLATFORMS[key]),
-      },
-      marks: [
-        Plot.ruleY(ticks, { stroke: t.color.grid }),
-        Plot.rectY(
-          within,
-          Plot.stackY({
-            x1: day("from"),
-            x2: day("to"),
-            y: "attacks",
-            fill: "platform",
-            insetRight: 1,
-            title: (d: Row) => `${t.quarter(d.from)}, ${t.say(PLATFORMS[d.platform])}\n${t.number(d.attacks)}`,
-          }),
-        ),
-        Plot.ruleY([0], { stroke: t.color.ink }),
-        Plot.ruleX([new Date(closed)], { y1: 0, y2: top, stroke: t.color.ink }),
-        Plot.text([t.say({ fr: "fermeture de Coco", en: "Coco is closed" })], {
-          x: new Date(closed),
-          y: top,
-          text: (words) => `${t.date(closed)}\n${words}`,
-          textAnchor: "end",
-          lineAnchor: "top",
-          dx: -6,
-          dy: 4,
-          fontWeight: 600,
-        }),
-        ...below.marks,
-      ],
-    };
-  },
-});
+nb.section({ fr: "Par quelle plateforme, sous quel prétexte", en: "Through which platform, on what pretext" });
 
-// Où sur le Web. Where on the Web.
-
-const named = platforms.derive({ fr: (d) => d.name_fr ?? d.name, en: (d) => d.name }).select("platform_id", "fr", "en");
-const perPlatform = countAttacks(
-  france.derive({ platform_id: (d) => (op.startswith(d.platform_id, "unspecified") ? "unspecified" : d.platform_id) }),
-  ["platform_id"],
-)
-  .join_left(named, "platform_id")
-  .derive({
-    fr: (d) => d.fr ?? "Non précisée",
-    en: (d) => d.en ?? "Not specified",
-    last: (d) => (d.platform_id === "unspecified" ? 1 : 0),
-  })
-  .orderby("last", desc("attacks"), "platform_id")
-  .select("platform_id", "fr", "en", "attacks", "rows", "refs", "source_ids");
-const platformTop = perPlatform.slice(0, 2);
-const both = nb.fact("attacks-coco-grindr", totalOf(platformTop), {
-  from: platformTop,
-  unit: { fr: "attaques liées à Coco ou à Grindr", en: "attacks linked to Coco or Grindr" },
-  definition: {
-    fr: "Attaques rapportées en France dont la source dit que le premier contact a eu lieu sur Coco ou sur Grindr.",
-    en: "Attacks reported in France whose source says that first contact was on Coco or on Grindr.",
-  },
-});
+const known = france.derive({ platform_id: (d) => (op.startswith(d.platform_id, "unspecified") ? null : d.platform_id) });
+const byPlatform = dossier.named(countAttacks(known, ["platform_id"]), "incidents.platform_id").orderby((d) => d.platform_id === null, desc("attacks"), "fr");
+const two = attacks("attacks-coco-grindr", france.filter((d) => d.platform_id === "coco" || d.platform_id === "grindr"), "Attaques rapportées en France dont la source situe le premier contact sur Coco ou sur Grindr.", "Attacks reported in France whose source places first contact on Coco or on Grindr.");
 const total = totalAttacks(france);
-const all = nb.fact("attacks-reported", total.attacks, {
-  from: france,
-  unit: { fr: "attaques rapportées en France", en: "attacks reported in France" },
-  definition: {
-    fr: "Somme des attaques rapportées en France, séries comprises ; une série sans nombre compte pour une attaque.",
-    en: "Sum of the attacks reported in France, series included; a series with no number counts for one attack.",
-  },
-});
+const twice = nb.fact("attacks-perhaps-twice", total.attacks - total.atLeast, { from: france.filter((d) => op.length(d.may_overlap) > 0), definition: { fr: "Écart entre le total et ce qu’il serait si tous les recoupements possibles étaient un seul fait.", en: "The total less what it would be if every possible overlap were one event." } });
 
-const twice = nb.fact("attacks-perhaps-twice", total.attacks - total.atLeast, {
-  from: france.filter((d) => op.length(d.may_overlap) > 0),
-  unit: { fr: "attaques peut-être comptées deux fois", en: "attacks perhaps counted twice" },
-  definition: {
-    fr: "Écart entre le total et ce qu’il serait si tous les recoupements possibles étaient un seul fait.",
-    en: "The total less what it would be if every possible overlap were one event.",
-  },
-});
+nb.figure("par-plateforme", { data: byPlatform, lists: "attacks",
+  holds: byPlatform.get("platform_id", 0) === "coco" && byPlatform.get("platform_id", 1) === "grindr" && 2 * two.value > all.value,
+  title: { fr: "Plus d’un guet-apens rapporté sur deux s’est noué sur Coco ou sur Grindr", en: "More than one reported ambush in two began on Coco or on Grindr" },
+  subtitle: { fr: `Attaques rapportées en France, selon la plateforme du premier contact, ${years}. Un point, une attaque ; creux si la plateforme n’est pas précisée`,
+    en: `Attacks reported in France, by the platform of first contact, ${years}. One dot is one attack; hollow if the platform is not specified` },
+  note: { fr: `Une plateforme nommée n’est pas mise en cause : c’est là que la source situe le premier contact. Jusqu’à ${twice} attaques, vues par plusieurs sources, sont peut-être comptées deux fois.`,
+    en: `A platform that is named is not accused: it is where the source places the first contact. Up to ${twice} attacks, seen by several sources, are perhaps counted twice.` },
+  vegaLite: (t) => dotRows(t, byPlatform, { value: "attacks", hollow: (d) => d.platform_id === null,
+    color: (d) => (d.platform_id === "coco" ? t.color.accent : d.platform_id === "grindr" ? t.color.second : t.color.other) }) });
 
-nb.figure("par-plateforme", {
-  data: perPlatform,
-  holds:
-    perPlatform.get("platform_id", 0) === "coco" &&
-    perPlatform.get("platform_id", 1) === "grindr" &&
-    2 * both.value > all.value,
-  title: {
-    fr: "Plus d’un guet-apens rapporté sur deux s’est noué sur Coco ou sur Grindr",
-    en: "More than one reported ambush in two began on Coco or on Grindr",
-  },
-  subtitle: {
-    fr: `Attaques rapportées en France, selon la plateforme du premier contact, ${years}. Un point, une attaque ; creux si la plateforme n’est pas précisée`,
-    en: `Attacks reported in France, by the platform of first contact, ${years}. One dot is one attack; hollow if the platform is not specified`,
-  },
-  alt: {
-    fr: `Points à compter, une ligne par plateforme : ${both} des ${all} attaques rapportées en France sont liées à Coco ou à Grindr ; pour beaucoup d’autres, la plateforme n’est pas précisée.`,
-    en: `Dots to count, a row for each platform: ${both} of the ${all} attacks reported in France are linked to Coco or Grindr; for many others the platform is not specified.`,
-  },
-  note: {
-    fr: `Une plateforme nommée n’est pas une plateforme mise en cause : c’est là que la source situe le premier contact. Jusqu’à ${twice} attaques, vues par plusieurs sources, sont peut-être comptées deux fois ; une série sans nombre compte pour une.`,
-    en: `A platform that is named is not one that is accused: it is where the source places the first contact. Up to ${twice} attacks, seen by several sources, are perhaps counted twice; a series with no number counts for one.`,
-  },
-  vegaLite: (t) => {
-    const tone = {
-      condition: [
-        { test: "datum.platform_id === 'coco'", value: t.color.accent },
-        { test: "datum.platform_id === 'grindr'", value: t.color.second },
-      ],
-      value: t.color.other,
-    };
-    return {
-      height: { step: 24 },
-      data: { values: perPlatform.select("platform_id", "fr", "en", "attacks").objects() },
-      encoding: {
-        y: { field: t.lang, type: "nominal", sort: null, axis: { title: null, ticks: false, domain: false } },
-      },
-      layer: [
-        {
-          transform: [{ calculate: "sequence(1, datum.attacks + 1)", as: "dot" }, { flatten: ["dot"] }],
-          mark: { type: "point", size: t.narrow ? 18 : 52, strokeWidth: t.narrow ? 1 : 1.5 },
-          encoding: {
-            x: { field: "dot", type: "quantitative", axis: null },
-            fill: tone,
-            stroke: tone,
-            fillOpacity: { condition: { test: "datum.platform_id === 'unspecified'", value: 0 }, value: 1 },
-            tooltip: { field: t.lang },
-          },
-        },
-        {
-          mark: { type: "text", align: "left", dx: t.narrow ? 7 : 10, fontWeight: 600 },
-          encoding: { x: { field: "attacks", type: "quantitative" }, text: { field: "attacks", type: "quantitative" } },
-        },
-      ],
-    };
-  },
-});
+const byPretext = dossier.named(countAttacks(france, ["pretext"]), "incidents.pretext").orderby((d) => d.pretext === null, desc("attacks"));
 
-// Où en France. Where in France.
+nb.figure("par-pretexte", { data: byPretext, lists: "attacks", holds: byPretext.get("pretext", 0) === "gay_date",
+  title: { fr: "Le piège le plus rapporté : un rendez-vous entre hommes", en: "The trap most often reported: a date between men" },
+  subtitle: { fr: "Attaques rapportées en France, selon le prétexte donné à la victime. Un carré, une attaque", en: "Attacks reported in France, by the pretext given to the victim. One square is one attack" },
+  plot: (t) => units(t, byPretext, { value: "attacks", color: (d) => (d.pretext === "gay_date" ? t.color.accent : t.color.other) }) });
 
-const perDepartement = countAttacks(france, ["department"]);
-const located = perDepartement.filter((d) => d.department !== null);
-const places = nb.fact("departements", located.numRows(), {
-  from: located,
-  unit: { fr: "départements", en: "départements" },
-  definition: {
-    fr: "Départements où au moins une attaque est rapportée.",
-    en: "Départements where at least one attack is reported.",
-  },
-});
-const most = located
-  .join(from([...departements]).select("code", "name"), ["department", "code"])
-  .orderby(desc("attacks"), "department")
-  .slice(0, 3)
-  .array("name")
-  .join(", ");
-const unlocated = perDepartement.filter((d) => d.department === null);
-const elsewhere = nb.fact("attacks-no-departement", totalOf(unlocated), {
-  from: unlocated,
-  unit: { fr: "attaques sans lieu connu", en: "attacks with no known place" },
-  definition: {
-    fr: "Attaques dont la source ne dit pas le département.",
-    en: "Attacks whose source does not say the département.",
-  },
-});
+nb.section({ fr: "Ce qui est rapporté des faits et des suspects", en: "What is reported of the acts and of the suspects" });
 
-nb.figure("par-departement", {
-  data: perDepartement.orderby("department"),
-  publicRecord: {
-    fr: "Le département et le nombre d’attaques figurent dans les articles cités ; ni jour, ni commune, ni atteinte n’est donné.",
-    en: "The département and the number of attacks stand in the articles cited; no day, commune or harm is given.",
-  },
-  holds: located.numRows() < departements.length / 3,
-  title: {
-    fr: `Des guets-apens rapportés dans ${places} départements`,
-    en: `Ambushes reported in ${places} French départements`,
-  },
-  subtitle: {
-    fr: `Nombre d’attaques rapportées par département, ${years}. Une case, un département, à peu près à sa place`,
-    en: `Number of attacks reported per département, ${years}. One square is one département, roughly in its place`,
-  },
-  alt: {
-    fr: `Carte en cases des départements français : des attaques sont rapportées dans ${places} d’entre eux. Le plus : ${most}.`,
-    en: `Tile map of the French départements: attacks are reported in ${places} of them. Most: ${most}.`,
-  },
-  note: {
-    fr: `Une case vide ne veut pas dire qu’il ne s’y passe rien : la presse locale n’a pas été lue partout. ${elsewhere} attaques sans département connu ne sont pas sur la carte.`,
-    en: `An empty square does not mean that nothing happens there: the local press was not read everywhere. ${elsewhere} attacks with no known département are not on the map.`,
-  },
-  plot: (t) => departementTiles(t, located, { value: "attacks", thresholds: [1, 5, 10] }),
-});
+const rows = nb.fact("rows-france", total.rows, { from: france, unit: { fr: ["fait ou série de faits", "faits ou séries de faits"], en: ["event or series of events", "events or series of events"] }, definition: { fr: "Lignes du relevé pour la France, celles qu’une série compte déjà mises à part.", en: "Rows of the register for France, less those that a series already counts." } });
+const cases = (id: string, some: typeof france, fr: string, en: string) => nb.fact(id, totalAttacks(some).rows, { from: some, unit: "incidents", definition: { fr, en } });
+nb.text({
+  fr: `Un article décrit tantôt une attaque, tantôt toute une série. Pour les atteintes, les suspects, le mobile et les suites, l’unité est donc ce que la source décrit d’un seul tenant : ${rows.counted}.`,
+  en: `An article describes now one attack, now a whole series. For harms, suspects, motive and outcomes, the unit is therefore what a source describes as one: ${rows.counted}.` });
+
+const byHarm = dossier.named(countAttacks(france.unroll("harms"), ["harms"]).filter((d) => d.rows >= 3), "incidents.harms").orderby(desc("rows"), "fr");
+
+nb.figure("atteintes", { data: byHarm, lists: "rows", holds: byHarm.get("harms", 0) === "injury" && byHarm.get("harms", 1) === "robbery",
+  title: { fr: "Des coups, un vol : ce que les sources rapportent le plus souvent", en: "Blows and robbery: what the sources report most often" },
+  subtitle: { fr: `Atteintes rapportées en France, ${years}. Un point, un fait ou une série de faits ; un même fait peut en compter plusieurs. Celles de moins de trois faits ne sont pas montrées`, en: `Harms reported in France, ${years}. One dot is one event or series of events; one event may have several. Those of fewer than three are not shown` },
+  vegaLite: (t) => dotRows(t, byHarm, { value: "rows", color: (d) => (d.harms === "death" ? t.color.accent : t.color.other) }) });
+
+const byMinors = dossier.named(countAttacks(france, ["minors_among_suspects"]), "incidents.minors_among_suspects").orderby((d) => d.minors_among_suspects === null, desc("rows"));
+const minors = cases("rows-minors", france.filter((d) => d.minors_among_suspects), "Faits ou séries dont la source dit qu’un suspect au moins est mineur.", "Events or series whose source says that at least one suspect is a minor.");
+
+nb.figure("mineurs", { data: byMinors, lists: "rows", holds: 2 * minors.value > rows.value,
+  title: { fr: "Des mineurs parmi les suspects dans plus de la moitié des faits rapportés", en: "Minors among the suspects in more than half of the events reported" },
+  subtitle: { fr: "Un carré, un fait ou une série de faits rapportés en France, selon que la source signale ou non des suspects mineurs", en: "One square is one event or series of events reported in France, by whether the source tells of suspects who are minors" },
+  plot: (t) => units(t, byMinors, { value: "rows", color: (d) => (d.minors_among_suspects ? t.color.accent : t.color.other) }) });
+
+const byMotive = dossier.named(countAttacks(placeInPeriods(france, "year"), ["placed", "from", "to", "bias_motive"]), "incidents.bias_motive").orderby("from", "to", "bias_motive");
+const motive = cases("rows-motive", france.filter((d) => d.bias_motive === "retained" || d.bias_motive === "alleged"), "Faits ou séries dont la source dit le mobile homophobe retenu ou allégué.", "Events or series whose source says that a homophobic motive is retained or alleged.");
+const vague = cases("rows-undated", france.filter((d) => d.date === null), "Faits ou séries qu’aucune source ne date.", "Events or series that no source dates.");
+
+nb.figure("mobile", { data: byMotive, holds: 2 * motive.value > rows.value,
+  title: { fr: "Un mobile homophobe est retenu ou allégué dans plus de la moitié des faits rapportés", en: "A homophobic motive is retained or alleged in more than half of the events reported" },
+  subtitle: { fr: "Faits ou séries de faits rapportés en France par année, selon ce que la source dit du mobile", en: "Events or series of events reported in France per year, by what the source says of the motive" },
+  alt: { fr: `Histogramme par année, ${years}, en quatre couleurs : mobile retenu, allégué, écarté, non rapporté. Retenu ou allégué dans ${motive} cas sur ${rows}.`, en: `Bars per year, ${years}, in four colours: motive retained, alleged, rejected, not reported. Retained or alleged in ${motive} of ${rows}.` },
+  note: { fr: `${vague} faits ou séries sans date connue ne sont pas dessinés.`, en: `${vague} events or series with no known date are not drawn.` },
+  plot: (t) => periodBars(t, byMotive, { period: "year", value: "rows", by: "bias_motive", order: ["retained", "alleged", "rejected", "not_reported"],
+    colors: [t.color.accent, t.color.sequential[2], t.color.second, t.color.empty] }) });
+
+const byStep = dossier.inOrder(dossier.named(countAttacks(france, ["procedure_status"]), "incidents.procedure_status"), "incidents.procedure_status");
+const convicted = cases("rows-convicted", france.filter((d) => d.procedure_status === "convicted"), "Faits ou séries pour lesquels une condamnation est rapportée.", "Events or series for which a conviction is reported.");
+
+nb.figure("suites", { data: byStep, lists: "rows", holds: 2 * convicted.value < rows.value,
+  title: { fr: `Une condamnation est rapportée pour ${convicted} faits sur ${rows}`, en: `A conviction is reported for ${convicted} events of ${rows}` },
+  subtitle: { fr: "L’étape la plus avancée que rapportent les sources, en France. Un point, un fait ou une série de faits", en: "The furthest step the sources report, in France. One dot is one event or series of events" },
+  note: { fr: "Ce n’est pas un entonnoir : ces faits n’ont ni le même âge ni le même suivi, et la suite de beaucoup n’a pas été racontée. Toute personne non condamnée est présumée innocente.", en: "This is not a funnel: these events differ in age and in coverage, and how many of them ended was never told. Anyone not convicted is presumed innocent." },
+  vegaLite: (t) => dotRows(t, byStep, { value: "rows", color: (d) => (d.procedure_status === "convicted" ? t.color.accent : t.color.other) }) });
+
+nb.section({ fr: "Où", en: "Where" });
+
+const byDepartement = countAttacks(france, ["department"]).orderby("department");
+const located = byDepartement.filter((d) => d.department !== null);
+const places = nb.fact("departements", located.numRows(), { from: located, unit: "departements", definition: { fr: "Départements où au moins une attaque est rapportée.", en: "Départements where at least one attack is reported." } });
+const elsewhere = attacks("attacks-no-departement", france.filter((d) => d.department === null), "Attaques dont la source ne dit pas le département.", "Attacks whose source does not say the département.");
+
+nb.figure("par-departement", { data: byDepartement, holds: located.numRows() < departements.length / 3,
+  publicRecord: { fr: "Le département et le nombre d’attaques figurent dans les articles cités ; ni jour, ni commune, ni atteinte n’est donné.",
+    en: "The département and the number of attacks stand in the articles cited; no day, commune or harm is given." },
+  title: { fr: `Des guets-apens rapportés dans ${places} départements`, en: `Ambushes reported in ${places} French départements` },
+  subtitle: { fr: `Nombre d’attaques rapportées par département, ${years}. Une case, un département, à peu près à sa place`,
+    en: `Number of attacks reported per département, ${years}. One square is one département, roughly in its place` },
+  alt: { fr: `Carte en cases des départements français : des attaques sont rapportées dans ${places} d’entre eux.`, en: `Tile map of the French départements: attacks are reported in ${places} of them.` },
+  note: { fr: `Une case vide ne veut pas dire qu’il ne s’y passe rien : la presse locale n’a pas été lue partout. ${elsewhere} attaques sans département connu ne sont pas sur la carte.`,
+    en: `An empty square does not mean that nothing happens there: the local press was not read everywhere. ${elsewhere} attacks with no known département are not on the map.` },
+  plot: (t) => departementTiles(t, located, { value: "attacks", thresholds: [1, 5, 10] }) });
+
+const abroad = dossier.incidents.filter((d) => d.country !== "FR");
+const byCountry = dossier.inOrder(dossier.named(countAttacks(abroad, ["country"]), "incidents.country"), "incidents.country");
+const countries = nb.fact("countries-abroad", byCountry.numRows(), { from: abroad, unit: "countries", definition: { fr: "Pays autres que la France où une attaque au moins a été retrouvée.", en: "Countries other than France where at least one attack was found." } });
+
+nb.figure("etranger", { data: byCountry, lists: "attacks", holds: byCountry.numRows() > 1,
+  publicRecord: { fr: "Le pays et le nombre d’attaques figurent dans les articles cités.", en: "The country and the number of attacks stand in the articles cited." },
+  title: { fr: `Hors de France, des attaques semblables rapportées dans ${countries} pays`, en: `Outside France, similar attacks are reported in ${countries} countries` },
+  subtitle: { fr: "Attaques rapportées, par pays, dans l’ordre alphabétique. Un point, une attaque", en: "Attacks reported, by country, in the French alphabetical order. One dot is one attack" },
+  note: { fr: "Ces nombres ne se comparent pas : la presse étrangère a été lue au hasard des langues et des moteurs de recherche.", en: "These numbers cannot be compared: the foreign press was read as languages and search engines allowed." },
+  vegaLite: (t) => dotRows(t, byCountry, { value: "attacks" }) });
+
+nb.method({
+  fr: "Une ligne du relevé est une attaque, ou une série que la source ne fait que dénombrer. Une ligne déjà comprise dans une série n’est pas recomptée. Les règles complètes, le dictionnaire des données et leurs lacunes sont dans le carnet [méthode](../methode/index.html).",
+  en: "A row of the register is one attack, or a series that the source only counts. A row already within a series is not counted again. The full rules, the codebook and the gaps in the data are in the notebook [method](../methode/index.en.html)." });
 
 await nb.publish();
-
-function totalOf(table: typeof france): number {
-  return table.rollup({ n: op.sum("attacks") }).get("n");
-}
-type Row = { from: string; to: string; attacks: number; platform: keyof typeof PLATFORMS };
-
-function day(column: "from" | "to") {
-  return (d: Row) => new Date(d[column]);
-}

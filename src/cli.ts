@@ -1,19 +1,26 @@
-import { build } from "./cli/build.ts";
-import { check } from "./cli/check.ts";
-import { proof } from "./cli/proof.ts";
+import type { CommandIo } from "./cli/arguments.ts";
 import { unknownCommand, usage } from "./locale/messages/cli.ts";
 import { languageOf } from "./locale/reader.ts";
 
-/** What a command may touch besides files: what it prints, and the environment it reads. */
-export interface Io {
-  out(text: string): void;
-  err(text: string): void;
-  env: Record<string, string | undefined>;
-  /** Loads and runs a notebook. */
-  load(path: string): Promise<unknown>;
+/** What a command may touch besides files. */
+export interface Io extends CommandIo {
+  /** Where progress is drawn; none where standard error is no terminal. */
+  readonly terminal?: NodeJS.WriteStream;
+  /** What makes files to import of TypeScript modules: see load.mjs. */
+  bundler(): Promise<{ bundle(path: string): Promise<string>; readonly thread: string }>;
 }
 
-const commands: Record<string, (argv: string[], io: Io) => Promise<number>> = { build, check, proof };
+type Command = (argv: string[], io: Io) => Promise<number>;
+
+/** Each loaded when it is asked for: what one command needs takes the others as long to load as to run. */
+const commands: Record<string, () => Promise<Command>> = {
+  build: async () => (await import("./cli/build.ts")).build,
+  check: async () => (await import("./cli/check.ts")).check,
+  diff: async () => (await import("./cli/diff.ts")).diff,
+  proof: async () => (await import("./cli/proof.ts")).proof,
+  verify: async () => (await import("./cli/verify.ts")).verify,
+  words: async () => (await import("./cli/words.ts")).words,
+};
 
 /**
  * The command line.
@@ -32,5 +39,5 @@ export async function main(argv: string[], io: Io): Promise<number> {
     io.err(unknownCommand(name, Object.keys(commands))[lang]);
     return 2;
   }
-  return command(rest, io);
+  return (await command())(rest, io);
 }

@@ -41,8 +41,8 @@ export interface FigureExtras {
   readonly source: string;
   /** Who made it; the theme's brand unless told. */
   readonly credit?: string;
-  /** JSON-LD for <metadata>. */
-  readonly metadata?: string;
+  /** Makes the JSON-LD of <metadata>, from the picture without it. */
+  readonly metadata?: (picture: SvgNode) => string;
   readonly theme?: Theme;
   /** false leaves the fonts out, for pages that load them themselves. */
   readonly fonts?: boolean;
@@ -202,12 +202,12 @@ export async function renderFigure(
     [
       svg("title", { id: `${prefix}-name` }, [words.title]),
       svg("desc", { id: `${prefix}-alt` }, [say(spec.alt, lang)]),
-      ...(extras.metadata ? [svg("metadata", {}, [extras.metadata])] : []),
       svg("style", {}, [`${fonts?.css ?? ""}${resetRules(prefix)}`]),
       svg("rect", { id: `${prefix}-paper`, width, height, fill: canvas.color.paper }),
       ...body.children,
     ],
   );
+  if (extras.metadata) root.children.splice(2, 0, svg("metadata", {}, [extras.metadata(root)]));
   return {
     svg: `${writeSvg(root)}\n`,
     width,

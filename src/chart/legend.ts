@@ -51,7 +51,7 @@ const SWATCH_GAP = 6;
 const ITEM_GAP = 18;
 const BAR = { width: 200, height: 10, gap: 4 };
 
-function swatch(item: LegendItem, x: number, middle: number): SvgNode {
+function swatch(item: LegendItem, x: number, middle: number, color: Palette): SvgNode {
   if (item.symbol) {
     const paint = item.symbol.stroked
       ? { stroke: item.color, "stroke-width": 1.5, fill: "none" }
@@ -63,7 +63,9 @@ function swatch(item: LegendItem, x: number, middle: number): SvgNode {
     return svg("path", { d: `M${x},${middle}h${SWATCH}`, stroke: item.color, "stroke-width": 2.5, fill: "none" });
   }
   if (item.shape === "dot") return svg("circle", { cx: x + SWATCH / 2, cy: middle, r: 4.5, fill: item.color });
-  return svg("rect", { x, y: middle - SWATCH / 2, width: SWATCH, height: SWATCH, rx: 1.5, fill: item.color });
+  const side = { x, y: middle - SWATCH / 2, width: SWATCH, height: SWATCH, rx: 1.5, fill: item.color };
+  // what is unknown is hollow: it needs an outline to be seen on the paper
+  return svg("rect", item.color === color.empty ? { ...side, stroke: color.other } : side);
 }
 
 /** Swatches in reading order, as many to a line as fit; a title of its own stands before the first. */
@@ -85,7 +87,7 @@ function swatches(legend: Extract<Legend, { kind: "swatches" }>, style: LegendSt
       x = 0;
       line++;
     }
-    nodes.push(swatch(item, x, line * type.line + type.line / 2));
+    nodes.push(swatch(item, x, line * type.line + type.line / 2, color));
     x += SWATCH + SWATCH_GAP;
     text(item.label, color.ink);
     x += measure(item.label) + ITEM_GAP;

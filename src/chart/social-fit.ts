@@ -19,6 +19,8 @@ export interface Fitted {
   readonly scale: number;
   /** Labels left out for want of room. */
   readonly dropped: number;
+  /** Its shapes stay where they are whatever height is asked. */
+  readonly rigid: boolean;
 }
 
 export interface FitRequest {
@@ -71,7 +73,7 @@ async function draw(request: FitRequest, height?: number): Promise<Fitted> {
     top += block.height + 6;
   }
   parts.push(svg("g", { transform: `translate(0,${top})` }, [drawing.content]));
-  return { node: svg("g", {}, parts), width, height: top + drawing.height, scale: 1, dropped: 0 };
+  return { node: svg("g", {}, parts), width, height: top + drawing.height, scale: 1, dropped: 0, rigid: false };
 }
 
 /** The same; undefined where its labels have no room at that size. */
@@ -131,6 +133,7 @@ function shrink(drawn: Fitted, width: number, height: number, theme: Theme): Fit
     height: drawn.height * scale,
     scale,
     dropped: tooSmall.size,
+    rigid: drawn.rigid,
   };
 }
 
@@ -146,30 +149,54 @@ function outgrows({ node, height }: Fitted): boolean {
   return reach([node], 2).some(({ bottom }) => bottom > height);
 }
 
+/** What is known of a figure from drawing it in another box, or in another language. */
+export interface Known {
+  /** The drawing of this width, of the height the figure has by itself. */
+  readonly natural?: Fitted | undefined;
+  /** That height, of a drawing of another width. */
+  readonly height?: number | undefined;
+  /** Its shapes stay where they are whatever height is asked. */
+  readonly rigid?: boolean;
+}
+
 /**
  * A figure drawn for a box: laid out for it, without the labels that have no room there; where that puts labels across
  * the shapes they stand in, or cannot be done, drawn as it is published and made smaller, without the labels nobody
  * could read then. Throws FigureError as the figure itself, when it cannot be drawn as wide as it is published either.
  */
-export async function fitDrawing(request: FitRequest, height: number): Promise<Fitted> {
+export async function fitDrawing(request: FitRequest, height: number, known: Known = {}): Promise<Fitted> {
   const { theme, width } = request;
-  const natural = await drawAt(request);
+  let { natural, rigid = false } = known;
+  if (known.height === undefined) natural ??= await drawAt(request);
+  const naturalHeight = known.height ?? natural?.height;
+  if (naturalHeight !== undefined && !rigid) {
+    // bars may grow to fill a card, but not into posters
+    const wanted = Math.min(height, naturalHeight * 1.5);
+    let asked = wanted;
+    for (let attempt = 0; attempt < 3 && asked >= 40; attempt++) {
+      const drawn = await drawAt(request, Math.round(asked));
+      rigid = drawn !== undefined && outgrows(drawn);
+      if (!drawn || rigid) break;
+      const over = drawn.height - wanted;
+      if (over <= 0.5) {
+        const across = misplaced(drawn, theme);
+        if (across === 0) return thin(drawn, theme);
+        natural ??= await drawAt(request);
+        if (!natural || across > misplaced(natural, theme)) break;
+        return thin(drawn, theme);
+      }
+      asked -= over;
+    }
+  }
+  natural ??= await drawAt(request);
   if (!natural) {
     const published = theme.width.wide - 2 * theme.space.wide.side;
-    return shrink(await draw({ ...request, width: published }), width, height, theme);
+    return { ...shrink(await draw({ ...request, width: published }), width, height, theme), rigid };
   }
-  // bars may grow to fill a card, but not into posters
-  const wanted = Math.min(height, natural.height * 1.5);
-  let asked = wanted;
-  for (let attempt = 0; attempt < 3 && asked >= 40; attempt++) {
-    const drawn = await drawAt(request, Math.round(asked));
-    if (!drawn || outgrows(drawn)) break;
-    const over = drawn.height - wanted;
-    if (over <= 0.5) {
-      if (misplaced(drawn, theme) > misplaced(natural, theme)) break;
-      return thin(drawn, theme);
-    }
-    asked -= over;
-  }
-  return natural.height <= height ? natural : shrink(natural, width, height, theme);
+  return { ...(natural.height <= height ? natural : shrink(natural, width, height, theme)), rigid };
+}
+
+/** A figure drawn as wide as asked and as high as it is by itself; undefined where its labels have no room. */
+export function drawNatural(request: FitRequest): Promise<Fitted | undefined> {
+  return drawAt(request);
 }

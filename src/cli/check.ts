@@ -1,5 +1,4 @@
 import { stat, writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { badRows } from "../dossier/bad-rows.ts";
 import { type CheckedDossier, checkDossier } from "../dossier/check-dossier.ts";
 import { RULES } from "../dossier/checks/all.ts";
@@ -7,54 +6,44 @@ import { listChecks } from "../dossier/list-checks.ts";
 import { printProblem, problemRecord } from "../dossier/problem.ts";
 import type { Lang, Text } from "../locale/lang.ts";
 import * as words from "../locale/messages/check-command.ts";
-import { languageOf } from "../locale/reader.ts";
-
-/** What the command may touch besides files. `out` and `err` take whole lines, without the last line end. */
-export interface CheckIo {
-  out(text: string): void;
-  err(text: string): void;
-  env: Record<string, string | undefined>;
-}
+import { type CommandIo, readArguments, tellWrong } from "./arguments.ts";
 
 /**
  * `recoupe check [DIR] [--json] [--lang fr|en] [--rows FILE] [--list]`: every problem of a dossier, one a line.
  *
  * @returns the exit code: 0 clean or warnings only, 1 errors, 2 wrong use
  */
-export async function check(argv: string[], io: CheckIo): Promise<number> {
-  const asked = readArguments(argv, io.env);
-  const { lang } = asked;
+export async function check(argv: string[], io: CommandIo): Promise<number> {
+  const { lang, help, values, positionals, wrong } = readArguments("check", argv, io.env, {
+    json: "boolean",
+    list: "boolean",
+    rows: "string",
+  });
   const say = (text: Text) => io.err(text[lang]);
-  if (asked.wrong) {
-    say(asked.wrong);
-    say(words.seeHelp);
-    return 2;
-  }
-  if (asked.help) {
-    io.out(words.usage[lang]);
+  if (wrong) return tellWrong("check", wrong, lang, io);
+  if (positionals.length > 1) return tellWrong("check", words.tooMany(positionals), lang, io);
+  if (help || values.list) {
+    io.out(help ? words.usage[lang] : listChecks(RULES).trimEnd());
     return 0;
   }
-  if (asked.list) {
-    io.out(listChecks(RULES).trimEnd());
-    return 0;
-  }
-  if (!(await isFolder(asked.dir))) {
-    say(words.noFolder(asked.dir));
+  const dir = positionals[0] ?? (io.env.RECOUPE_DATA || "data");
+  if (!(await isFolder(dir))) {
+    say(words.noFolder(dir));
     return 2;
   }
 
   let dossier: CheckedDossier;
   try {
-    dossier = await checkDossier(asked.dir);
+    dossier = await checkDossier(dir);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    say(words.cannotRead(path ?? asked.dir, code));
+    say(words.cannotRead(path ?? dir, code));
     return 2;
   }
-  print(dossier, asked.json, lang, io);
-  if (asked.rows !== undefined) {
-    const failure = await writeRows(asked.rows, dossier, lang, say);
+  print(dossier, values.json === true, lang, io);
+  if (values.rows !== undefined) {
+    const failure = await writeRows(values.rows, dossier, lang, say);
     if (failure) {
       say(failure);
       return 2;
@@ -63,49 +52,7 @@ export async function check(argv: string[], io: CheckIo): Promise<number> {
   return dossier.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-interface Asked {
-  readonly lang: Lang;
-  readonly dir: string;
-  readonly json: boolean;
-  readonly list: boolean;
-  readonly help: boolean;
-  readonly rows?: string;
-  readonly wrong?: Text;
-}
-
-function readArguments(argv: string[], env: CheckIo["env"]): Asked {
-  const dir = env.RECOUPE_DATA || "data";
-  const fallback = { lang: languageOf(env), dir, json: false, list: false, help: false };
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    // parseArgs names the option between quotes, in English only.
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? argv.join(" ");
-    return { ...fallback, wrong: words.badOption(option) };
-  }
-  const { values, positionals } = parsed;
-  const { lang = fallback.lang, rows, json = false, list = false, help = false } = values;
-  if (lang !== "fr" && lang !== "en") return { ...fallback, wrong: words.badLang(lang) };
-  if (positionals.length > 1) return { ...fallback, lang, wrong: words.tooMany(positionals) };
-  return { lang, dir: positionals[0] ?? dir, json, list, help, ...(rows !== undefined && { rows }) };
-}
-
-function parse(argv: string[]) {
-  return parseArgs({
-    args: argv,
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean" },
-      list: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-      lang: { type: "string" },
-      rows: { type: "string" },
-    },
-  });
-}
-
-function print({ problems, tables }: CheckedDossier, json: boolean, lang: Lang, io: CheckIo): void {
+function print({ problems, tables }: CheckedDossier, json: boolean, lang: Lang, io: CommandIo): void {
   if (json)
     io.out(
       JSON.stringify(

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs, TextDecoder } from "node:util";
+import { TextDecoder } from "node:util";
 import { idsOf } from "../chart/proof/duplicate-ids.ts";
 import { listRules } from "../chart/proof/list-rules.ts";
 import { idRegister } from "../chart/proof/proof-folder.ts";
@@ -11,14 +11,7 @@ import { RULES } from "../chart/proof/rules.ts";
 import type { Lang, Text } from "../locale/lang.ts";
 import { proofWords } from "../locale/messages/proof.ts";
 import { proofCommand as words } from "../locale/messages/proof-command.ts";
-import { languageOf } from "../locale/reader.ts";
-
-/** What the command may touch besides files. `out` and `err` take whole lines, without the last line end. */
-export interface ProofIo {
-  out(text: string): void;
-  err(text: string): void;
-  env: Record<string, string | undefined>;
-}
+import { type CommandIo, readArguments, tellWrong } from "./arguments.ts";
 
 interface Found extends ProofProblem {
   readonly file: string;
@@ -30,24 +23,22 @@ interface Found extends ProofProblem {
  *
  * @returns the exit code: 0 clean or warnings only, 1 errors (with --strict, warnings too), 2 wrong use
  */
-export async function proof(argv: string[], io: ProofIo): Promise<number> {
-  const asked = readArguments(argv, io.env);
-  const { lang } = asked;
+export async function proof(argv: string[], io: CommandIo): Promise<number> {
+  const asked = readArguments("proof", argv, io.env, { json: "boolean", list: "boolean", strict: "boolean" });
+  const { lang, help, values, positionals: paths } = asked;
   const fail = (text: Text): number => {
     io.err(text[lang]);
     return 2;
   };
-  if (asked.wrong) {
-    fail(asked.wrong);
-    return fail(words.seeHelp);
-  }
-  if (asked.help || asked.list) {
-    io.out(asked.help ? words.usage[lang] : listRules(RULES).trimEnd());
+  if (asked.wrong) return tellWrong("proof", asked.wrong, lang, io);
+  if (help || values.list) {
+    io.out(help ? words.usage[lang] : listRules(RULES).trimEnd());
     return 0;
   }
+  if (paths.length === 0) return tellWrong("proof", words.noPath(), lang, io);
   const found: Found[] = [];
   let pictures = 0;
-  for (const path of asked.paths) {
+  for (const path of paths) {
     try {
       const isFolder = (await stat(path)).isDirectory();
       const register = idRegister();
@@ -63,8 +54,8 @@ export async function proof(argv: string[], io: ProofIo): Promise<number> {
       return fail(code === "ENOENT" ? words.notFound(at) : words.cannotRead(at, code));
     }
   }
-  if (pictures === 0) return fail(words.noPicture(asked.paths));
-  if (asked.json)
+  if (pictures === 0) return fail(words.noPicture(paths));
+  if (values.json)
     io.out(
       JSON.stringify(
         found.map((problem) => record(problem, lang)),
@@ -75,48 +66,7 @@ export async function proof(argv: string[], io: ProofIo): Promise<number> {
   else if (found.length > 0) io.out(found.map((problem) => line(problem, lang)).join("\n"));
   const errors = found.filter(({ severity }) => severity === "error").length;
   io.err(words.summary(errors, found.length - errors, pictures)[lang]);
-  return errors > 0 || (asked.strict && found.length > 0) ? 1 : 0;
-}
-
-interface Asked {
-  readonly lang: Lang;
-  readonly paths: readonly string[];
-  readonly strict: boolean;
-  readonly json: boolean;
-  readonly list: boolean;
-  readonly help: boolean;
-  readonly wrong?: Text;
-}
-
-function readArguments(argv: string[], env: ProofIo["env"]): Asked {
-  const fallback = { lang: languageOf(env), paths: [], strict: false, json: false, list: false, help: false };
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    // parseArgs names the option between quotes, in English only
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? argv.join(" ");
-    return { ...fallback, wrong: words.badOption(option) };
-  }
-  const { values, positionals: paths } = parsed;
-  const { lang = fallback.lang, strict = false, json = false, list = false, help = false } = values;
-  if (lang !== "fr" && lang !== "en") return { ...fallback, wrong: words.badLang(lang) };
-  if (paths.length === 0 && !list && !help) return { ...fallback, lang, wrong: words.noPath() };
-  return { lang, paths, strict, json, list, help };
-}
-
-function parse(argv: string[]) {
-  return parseArgs({
-    args: argv,
-    allowPositionals: true,
-    options: {
-      strict: { type: "boolean" },
-      json: { type: "boolean" },
-      list: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-      lang: { type: "string" },
-    },
-  });
+  return errors > 0 || (values.strict && found.length > 0) ? 1 : 0;
 }
 
 /** The .svg files of a folder and of those in it, in the order of their names. Links are not followed. */

@@ -1,16 +1,18 @@
 import { table as arqueroTable, type ColumnTable } from "arquero";
 import type { Lang } from "../locale/lang.ts";
-import { noColumn, noTable } from "../locale/messages/open.ts";
+import { noTable } from "../locale/messages/open.ts";
 import { languageOf } from "../locale/reader.ts";
 import { checkDossier } from "./check-dossier.ts";
+import { type ColumnWords, columnWords } from "./column-words.ts";
 import type { Descriptor } from "./descriptor.ts";
+import { fingerprints } from "./fingerprints.ts";
 import { nearest } from "./nearest.ts";
 import type { PartialDate } from "./partial-date.ts";
 import { type Problem, printProblem } from "./problem.ts";
 import type { Table } from "./table.ts";
 
 /** A checked dossier: its tables, and what describes them. */
-export interface DossierCore {
+export interface DossierCore extends ColumnWords {
   /** Each table by its resource name. Values are text, numbers, booleans, PartialDates, arrays of text, or null. */
   readonly tables: Readonly<Record<string, ColumnTable>>;
   readonly descriptor: Descriptor;
@@ -20,14 +22,10 @@ export interface DossierCore {
   readonly asOf: PartialDate;
   /** For each table, the line of its file where each row begins. */
   readonly lines: Readonly<Record<string, readonly number[]>>;
+  /** What each row with a public reference says, in eight digits: tells that it changed. */
+  readonly fingerprints: ReadonlyMap<string, string>;
   /** Warnings: they do not stop anything. */
   readonly warnings: readonly Problem[];
-  /**
-   * The words of a category, for a cell or an item of a list: `label("incidents.pretext", "gay_date", "fr")`.
-   * A value that is no category of the column (a key, free text) is given back as it is; null is "".
-   * @throws RangeError when there is no such column.
-   */
-  label(column: string, value: string | number | boolean | null, lang: Lang): string;
 }
 
 /**
@@ -83,8 +81,9 @@ export async function openDossier(dir: string = process.env.RECOUPE_DATA || "dat
     dir,
     asOf: descriptor.asOf,
     lines,
+    fingerprints: fingerprints(read.values()),
     warnings: problems,
-    label: (column, value, lang) => label(descriptor, column, value, lang),
+    ...columnWords(descriptor, tables),
   };
   return named(core);
 }
@@ -109,13 +108,4 @@ function named(core: DossierCore): Dossier {
       throw new RangeError(noTable(name, near, Object.keys(core.tables))[languageOf(process.env)]);
     },
   }) as Dossier;
-}
-
-function label({ resources }: Descriptor, column: string, value: unknown, lang: Lang): string {
-  const [table, name] = column.split(".");
-  const field = resources.find((r) => r.name === table)?.schema.fields.find((f) => f.name === name);
-  if (!field) throw new RangeError(noColumn(column)[languageOf(process.env)]);
-  if (value === null || value === undefined) return "";
-  const text = String(value);
-  return field.categories.find((category) => category.value === text)?.label[lang] ?? text;
 }

@@ -1,30 +1,18 @@
-import type { ColumnTable } from "arquero";
-import { type FigureSpec, renderFigure, type Variant } from "../chart/figure.ts";
-import { renderPng } from "../chart/png.ts";
+import { renderFigure } from "../chart/figure.ts";
+import { renderHashedPng } from "../chart/png.ts";
 import { proofSvg } from "../chart/proof/proof-svg.ts";
-import { renderSocial } from "../chart/social.ts";
-import type { Dossier } from "../dossier/open.ts";
-import { LANGS, type Text } from "../locale/lang.ts";
-import { titleNoLongerHolds } from "../locale/messages/publish.ts";
-import { toCsv } from "../publish/csv.ts";
-import { checkDisclosure } from "../publish/disclosure.ts";
+import { renderSocials } from "../chart/social.ts";
+import type { SvgNode } from "../chart/svg/node.ts";
+import { LANGS, type Lang, type Text } from "../locale/lang.ts";
 import type { Files } from "../publish/folder.ts";
 import { sha256 } from "../publish/hash.ts";
-import type { FigureEntry } from "../publish/manifest.ts";
-import { figureMetadata } from "../publish/metadata.ts";
-import { PublishError } from "../publish/publish-error.ts";
-import { sourceLine } from "./source-line.ts";
-import { trace } from "./trace.ts";
-
-/** A figure, as a notebook describes it. */
-export interface NotebookFigure extends FigureSpec {
-  /** Exactly the rows drawn: they make the figure's CSV. With `source_ids`, and `ref` or `refs`. */
-  data: ColumnTable;
-  /** Whether the title's statement is true of the data. A false one stops the publication. */
-  holds: boolean;
-  /** Why columns that may single someone out are published all the same, where they are. */
-  publicRecord?: Text;
-}
+import { figureMetadata, type Provenance } from "../publish/metadata.ts";
+import type { PageFigure } from "../publish/page/model.ts";
+import { pictureHash } from "../publish/picture-hash.ts";
+import { stampPng } from "../publish/png-text.ts";
+import type { FigureData, NotebookFigure, Within } from "./figure.ts";
+import { scriptOf } from "./page.ts";
+import { columnsOf, readerTable } from "./reader-table.ts";
 
 /** Something to mend in a picture. */
 export interface Finding {
@@ -35,12 +23,12 @@ export interface Finding {
 }
 
 /** The variants a figure is drawn in, by what their file names end with. */
-const VARIANTS: readonly (Omit<Variant, "lang"> & { suffix: string })[] = [
-  { size: "wide", mode: "light", suffix: "" },
-  { size: "narrow", mode: "light", suffix: ".mobile" },
-  { size: "wide", mode: "dark", suffix: ".dark" },
-  { size: "narrow", mode: "dark", suffix: ".mobile.dark" },
-];
+const VARIANTS = [
+  { name: "wide", size: "wide", mode: "light", suffix: "" },
+  { name: "narrow", size: "narrow", mode: "light", suffix: ".mobile" },
+  { name: "wideDark", size: "wide", mode: "dark", suffix: ".dark" },
+  { name: "narrowDark", size: "narrow", mode: "dark", suffix: ".mobile.dark" },
+] as const;
 
 /** Width of a PNG, in px: twice that of the wide figure, for screens that have two dots to a px. */
 const PNG_WIDTH = 1360;
@@ -51,69 +39,86 @@ const CREDIT = "recoupe";
  * Draws a figure in every language and variant.
  *
  * @param slug the figure's name
- * @param within the notebook's slug, its dossier, and what writes the facts into a text
- * @returns the manifest's entry, the files, and what proof-reading found in them
- * @throws PublishError if the title no longer holds, or if a column must not leave the house
+ * @param said what it says, as figureData gives it
+ * @returns what the page needs of it, the files, and what proof-reading found in them
  */
 export async function figureFiles(
   slug: string,
   figure: NotebookFigure,
-  within: { notebook: string; dossier: Dossier; fill(text: Text): Text },
-): Promise<{ entry: FigureEntry; files: Files; findings: Finding[] }> {
-  const { notebook, dossier, fill } = within;
-  if (!figure.holds) throw new PublishError(titleNoLongerHolds(slug, fill(figure.title)));
-  checkDisclosure(slug, figure.data, dossier.descriptor, figure.publicRecord);
-
-  const spec: FigureSpec = {
-    ...figure,
-    title: fill(figure.title),
-    subtitle: fill(figure.subtitle),
-    alt: fill(figure.alt),
+  { spec, csv, entry, source }: FigureData,
+  { notebook, dossier }: Within,
+): Promise<{ figure: PageFigure; files: Files; findings: Finding[] }> {
+  const id = `${notebook}/${slug}`;
+  const script = scriptOf(notebook);
+  const provenance: Provenance = {
+    notebook,
+    figure: entry,
+    asOf: dossier.asOf.edtf,
+    fingerprints: dossier.fingerprints,
+    ...(script ? { script: sha256(script.text) } : {}),
   };
-  if (figure.note) spec.note = fill(figure.note);
-  const csv = toCsv(figure.data);
-  const entry: FigureEntry = {
-    slug,
-    title: spec.title,
-    alt: spec.alt,
-    engine: figure.plot ? "plot" : "vega-lite",
-    rows: figure.data.numRows(),
-    dataHash: sha256(csv),
-    ...trace(figure.data),
-    files: [],
-  };
-
-  const pictures = LANGS.flatMap((lang) => VARIANTS.map(({ suffix, ...variant }) => ({ ...variant, lang, suffix })));
+  const pictures = LANGS.flatMap((lang) => VARIANTS.map((variant) => ({ lang, variant })));
   const drawn = await Promise.all(
-    pictures.map(async ({ suffix, ...variant }) => {
-      const { lang } = variant;
-      const source = sourceLine(entry.sources, dossier.tables.sources as ColumnTable, dossier.asOf.edtf, lang);
-      const metadata = figureMetadata(notebook, entry, lang, dossier.asOf.edtf);
-      const picture = await renderFigure(`${notebook}/${slug}`, spec, variant, { source, credit: CREDIT, metadata });
-      const name = `${slug}.${lang}${suffix}`;
-      const png = suffix === "" ? await renderPng(picture.svg, PNG_WIDTH) : undefined;
-      return { name, png, ...picture };
+    pictures.map(async ({ lang, variant: { name, suffix, ...size } }) => {
+      const metadata = (root: SvgNode) => figureMetadata(provenance, lang, pictureHash(root));
+      const picture = await renderFigure(
+        id,
+        spec,
+        { ...size, lang },
+        { source: source[lang], credit: CREDIT, metadata },
+      );
+      const png = suffix === "" ? await pngOf(picture.svg, provenance, lang) : undefined;
+      return { lang, name, file: `${slug}.${lang}${suffix}`, png, ...picture };
     }),
   );
 
   const files: Files = new Map([[`${slug}.csv`, csv]]);
   const findings: Finding[] = [];
-  for (const { name, svg, png, warnings } of drawn) {
-    files.set(`${name}.svg`, svg);
-    if (png) files.set(`${name}.png`, png);
+  for (const { file, svg, png, warnings } of drawn) {
+    files.set(`${file}.svg`, svg);
+    if (png) files.set(`${file}.png`, png);
     for (const { code, message } of warnings)
-      findings.push({ file: `${name}.svg`, severity: "warning", code, message });
-    for (const problem of proofSvg(svg)) findings.push({ file: `${name}.svg`, ...problem });
+      findings.push({ file: `${file}.svg`, severity: "warning", code, message });
+    for (const problem of proofSvg(svg)) findings.push({ file: `${file}.svg`, ...problem });
   }
-  for (const lang of LANGS) {
-    const source = sourceLine(entry.sources, dossier.tables.sources as ColumnTable, dossier.asOf.edtf, lang);
-    files.set(
-      `${slug}.${lang}.social.png`,
-      await renderSocial(`${notebook}/${slug}`, spec, lang, { source, credit: CREDIT }),
-    );
-  }
+  const cards = await renderSocials(id, spec, { source, credit: CREDIT });
+  for (const lang of LANGS) files.set(`${slug}.${lang}.social.png`, cards[lang]);
   const specification = drawn[0]?.vegaLite;
   if (specification) files.set(`${slug}.vl.json`, `${JSON.stringify(specification, null, 2)}\n`);
-  entry.files = [...files.keys()];
-  return { entry, files, findings };
+
+  const picture = (lang: Lang, name: (typeof VARIANTS)[number]["name"]) => {
+    const found = drawn.find((one) => one.lang === lang && one.name === name);
+    if (!found) throw new Error(`${slug}: no ${name} picture in ${lang}`);
+    return found;
+  };
+  const size = (lang: Lang, name: "wide" | "narrow") => {
+    const { width, height } = picture(lang, name);
+    return { width, height };
+  };
+  const sizes = inBoth((lang) => ({ wide: size(lang, "wide"), narrow: size(lang, "narrow") }));
+  const page: PageFigure = {
+    entry: { ...entry, sizes, files: [...files.keys()] },
+    title: figure.title,
+    subtitle: figure.subtitle,
+    ...(figure.note ? { note: figure.note } : {}),
+    table: readerTable(figure.data, figure.columns ?? columnsOf(figure.data, dossier)),
+    source,
+    bytes: Object.fromEntries([...files].map(([name, content]) => [name, Buffer.byteLength(content)])),
+    svg: inBoth((lang) => ({
+      wide: picture(lang, "wide").svg,
+      narrow: picture(lang, "narrow").svg,
+      wideDark: picture(lang, "wideDark").svg,
+      narrowDark: picture(lang, "narrowDark").svg,
+    })),
+  };
+  return { figure: page, files, findings };
+}
+
+async function pngOf(svg: string, provenance: Provenance, lang: Lang): Promise<Uint8Array> {
+  const { png, hash } = await renderHashedPng(svg, PNG_WIDTH);
+  return stampPng(png, figureMetadata(provenance, lang, hash));
+}
+
+function inBoth<T>(make: (lang: Lang) => T): Record<Lang, T> {
+  return { fr: make("fr"), en: make("en") };
 }

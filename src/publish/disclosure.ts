@@ -15,9 +15,16 @@ const K = 3;
  * secret; a figure may pass by stating why its values are public record.
  *
  * @param table the rows to publish; `refs` tells how many rows of the dossier each stands for (one without it)
+ * @param behind the dossier's tables that the rows come from: only their columns can single someone out. All unless told
  * @throws PublishError, with the figure, the columns and the way out
  */
-export function checkDisclosure(figure: string, table: ColumnTable, descriptor: Descriptor, publicRecord?: Text): void {
+export function checkDisclosure(
+  figure: string,
+  table: ColumnTable,
+  descriptor: Descriptor,
+  publicRecord?: Text,
+  behind?: ReadonlySet<string>,
+): void {
   const fields = descriptor.resources.flatMap((resource) => resource.schema.fields);
   const columns = table.columnNames();
   const everywhere = (name: string, test: (field: (typeof fields)[number]) => boolean) =>
@@ -26,7 +33,10 @@ export function checkDisclosure(figure: string, table: ColumnTable, descriptor: 
   const restricted = columns.filter((name) => everywhere(name, (field) => field.disclosure === "restricted"));
   if (restricted.length > 0) throw new PublishError(restrictedColumn(figure, restricted));
 
-  const identifying = columns.filter((name) => fields.some((field) => field.name === name && field.identifying));
+  const own = descriptor.resources
+    .filter(({ name }) => behind === undefined || behind.has(name))
+    .flatMap(({ schema }) => schema.fields);
+  const identifying = columns.filter((name) => own.some((field) => field.name === name && field.identifying));
   if (identifying.length === 0 || publicRecord) return;
   const alike = new Map<string, number>();
   for (const row of table.objects() as Record<string, unknown>[]) {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "./hash.ts";
 import { type Manifest, type NotebookEntry, withNotebook } from "./manifest.ts";
+import { writeGallery } from "./page/write-gallery.ts";
 
 /** Files to publish, by path relative to the notebook's folder. */
 export type Files = Map<string, string | Uint8Array>;
@@ -18,13 +19,10 @@ export async function publishNotebook(out: string, entry: Omit<NotebookEntry, "f
   const folder = join(out, entry.slug);
   const fresh = join(out, `.${entry.slug}.new`);
   await rm(fresh, { recursive: true, force: true });
-  const sums: Record<string, string> = {};
-  for (const [path, content] of files) {
-    const file = join(fresh, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    sums[path] = sha256(content);
-  }
+  for (const place of new Set([...files.keys()].map((path) => dirname(join(fresh, path)))))
+    await mkdir(place, { recursive: true });
+  await Promise.all([...files].map(([path, content]) => writeFile(join(fresh, path), content)));
+  const sums = Object.fromEntries([...files].map(([path, content]) => [path, sha256(content)]));
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
   await writeManifest(out, withNotebook(await readManifest(out), { ...entry, files: sums }));
@@ -37,12 +35,14 @@ export async function readManifest(out: string): Promise<Manifest> {
   return JSON.parse(await readFile(path, "utf8")) as Manifest;
 }
 
-async function writeManifest(out: string, manifest: Manifest): Promise<void> {
+/** Writes what a published folder says of all its notebooks together: the manifest, and the register of facts. */
+export async function writeManifest(out: string, manifest: Manifest): Promise<void> {
   const path = join(out, "manifest.json");
   const facts = manifest.notebooks.flatMap((entry) => entry.facts);
   await writeFile(`${path}.new`, `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(join(out, "facts.json"), `${JSON.stringify(facts, null, 2)}\n`);
   await rename(`${path}.new`, path);
+  await writeGallery(out, manifest);
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Text } from "../locale/lang.ts";
+import type { Lang, Text } from "../locale/lang.ts";
 
-/** What a published folder holds, for editors' tools and for `verify` and `diff`. */
+/** What a published folder holds, for editors' tools, for the gallery's pages, and for `verify` and `diff`. */
 export interface Manifest {
   notebooks: NotebookEntry[];
 }
@@ -8,19 +8,35 @@ export interface Manifest {
 export interface NotebookEntry {
   slug: string;
   title: Text;
+  standfirst: Text;
+  /** Its place in the gallery. */
+  order?: number;
   /** Date of the data, EDTF. */
   asOf: string;
   figures: FigureEntry[];
   facts: FactEntry[];
+  /** Fingerprints of the rows of the dossier behind it, by public reference: they tell which ones changed. */
+  rows: Record<string, string>;
   /** sha256 of each file of the notebook's folder, by path. */
   files: Record<string, string>;
+}
+
+/** Width and height of a picture, in px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface FigureEntry {
   slug: string;
   title: Text;
+  subtitle: Text;
   alt: Text;
   engine: "plot" | "vega-lite";
+  /** Size of the 680 px and of the 360 px picture, light or dark; absent where nothing was drawn. */
+  sizes?: Record<Lang, { readonly wide: Size; readonly narrow: Size }>;
+  /** Present, and false, where the data no longer bear the title out: in a tally only, as nothing of it is published. */
+  holds?: false;
   /** Rows drawn. */
   rows: number;
   /** sha256 of the rows drawn, as published in the figure's CSV. */
@@ -34,9 +50,16 @@ export interface FigureEntry {
 export interface FactEntry {
   id: string;
   notebook: string;
-  value: number;
+  /** A share is between 0 and 1 and written in per cent; a date is EDTF. */
+  kind: "number" | "share" | "date";
+  value: number | string;
+  /** Decimals its text is rounded to; of the percentage, for a share. */
+  decimals: number;
+  /** What is counted, in the plural. */
   unit: Text;
   text: Text;
+  /** The number with its noun, in agreement. */
+  counted: Text;
   definition: Text;
   refs: string[];
   sources: string[];

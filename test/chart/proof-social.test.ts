@@ -4,11 +4,11 @@ import * as Plot from "@observablehq/plot";
 import type { FigureSpec } from "../../src/chart/figure.ts";
 import { proofSvg } from "../../src/chart/proof/proof-svg.ts";
 import { readScene } from "../../src/chart/proof/scene.ts";
-import { renderSocial, socialSvg } from "../../src/chart/social.ts";
+import { renderSocials, socialSvgs } from "../../src/chart/social.ts";
 import { departementTiles } from "../../src/chart/story/departement-tiles.ts";
 import { readSvg } from "../../src/chart/svg/read.ts";
 import { theme } from "../../src/chart/theme.ts";
-import { byEngine, columns, extras, overTime, platforms, words } from "./samples.ts";
+import { byEngine, columns, overTime, platforms, words } from "./samples.ts";
 
 const ranked = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ k: `Département numéro ${i + 1}`, v: count + 10 - i }));
@@ -62,14 +62,17 @@ const shapes: Record<string, FigureSpec> = {
   ),
 };
 
+const sources = { source: { fr: "Source : essai.", en: "Source: test." } };
+
 /** What a card is not judged by: it is a picture, seen twice as large, and its words are the page's. */
 const NOT_FOR_CARDS = /^(missing-(title|alt)|not-announced|font-not-embedded|small-text|bars-off-zero)$/;
 
 for (const [what, spec] of Object.entries(shapes)) {
   test(`${what}: nothing cut, nothing over anything, no label under 8 px of 600`, async () => {
+    const source = { fr: "Sources : 41 articles.", en: "Sources: 41 articles." };
+    const cards = await socialSvgs("a/b", spec, { source });
     for (const lang of ["fr", "en"] as const) {
-      const source = { fr: "Sources : 41 articles.", en: "Sources: 41 articles." }[lang];
-      const svg = await socialSvg("a/b", spec, lang, { source });
+      const svg = cards[lang];
       const problems = proofSvg(svg).filter(({ code }) => !NOT_FOR_CARDS.test(code));
       assert.deepEqual(
         problems.map(({ message }) => message.en),
@@ -90,16 +93,16 @@ for (const [what, spec] of Object.entries(shapes)) {
 
 test("1200 by 630, the same bytes twice", async () => {
   const [one, two] = [
-    await renderSocial("a/b", shapes["three bars"] as FigureSpec, "fr", extras),
-    await renderSocial("a/b", shapes["three bars"] as FigureSpec, "fr", extras),
+    await renderSocials("a/b", shapes["three bars"] as FigureSpec, sources),
+    await renderSocials("a/b", shapes["three bars"] as FigureSpec, sources),
   ];
-  assert.deepEqual([one.readUInt32BE(16), one.readUInt32BE(20)], [1200, 630]);
-  assert.ok(one.equals(two));
+  assert.deepEqual([one.fr.readUInt32BE(16), one.fr.readUInt32BE(20)], [1200, 630]);
+  assert.ok(one.fr.equals(two.fr) && one.en.equals(two.en));
 });
 
 test("a list of 40 keeps its bars, and the labels that have room; 14 keep all", async () => {
   const count = async (rows: number): Promise<[bars: number, labels: number]> => {
-    const svg = await socialSvg("a/b", byEngine.plot(ranked(rows)), "fr", extras);
+    const { fr: svg } = await socialSvgs("a/b", byEngine.plot(ranked(rows)), sources);
     const { shapes, lines } = readScene(readSvg(svg), theme);
     const bars = shapes.filter(
       ({ node, box, order }) => node.name === "rect" && order > 2 && box.right - box.left > 20,

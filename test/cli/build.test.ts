@@ -21,7 +21,7 @@ for (const slug of ["one", "two"])
 import { desc } from "arquero";
 import { countAttacks, notebook, openDossier } from "recoupe";
 const dossier = await openDossier();
-const nb = notebook("${slug}", dossier, { title: { fr: "Un", en: "One" } });
+const nb = notebook("${slug}", dossier, { title: { fr: "Un", en: "One" }, standfirst: { fr: "Un.", en: "One." } });
 const rows = countAttacks(dossier.incidents, ["platform_id"]).orderby(desc("attacks"));
 nb.figure("barres", {
   data: rows,

@@ -5,7 +5,7 @@ import { factRegister } from "../../src/notebook/facts.ts";
 import { PublishError } from "../../src/publish/publish-error.ts";
 
 const from = table({ ref: ["I002", "I001"], source_ids: [["b", "a"], ["a"]] });
-const spec = { from, unit: { fr: "attaques", en: "attacks" }, definition: { fr: "compte", en: "count" } };
+const spec = { from, definition: { fr: "compte", en: "count" } };
 
 test("a fact stands in a text in each language, and leads to its rows and sources", () => {
   const facts = factRegister("nb");

@@ -1,6 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { type Canvas, canvasFor } from "../../src/chart/canvas.ts";
-import { renderFigure, type Variant } from "../../src/chart/figure.ts";
+import { renderFigure, type Variant, type VegaLiteSpec } from "../../src/chart/figure.ts";
 import { type TextBox, textBoxes } from "../../src/chart/svg/boxes.ts";
 import { readSvg } from "../../src/chart/svg/read.ts";
 import { theme } from "../../src/chart/theme.ts";
@@ -29,6 +29,11 @@ const words = {
 
 export async function drawn(variant: Variant, plot: (t: Canvas) => PlotOptions): Promise<string> {
   const { svg } = await renderFigure("a/b", { ...words, plot }, variant, { source: "Sources", fonts: false });
+  return svg;
+}
+
+export async function drawnVega(variant: Variant, vegaLite: (t: Canvas) => VegaLiteSpec): Promise<string> {
+  const { svg } = await renderFigure("a/b", { ...words, vegaLite }, variant, { source: "Sources", fonts: false });
   return svg;
 }
 

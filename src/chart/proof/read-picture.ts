@@ -45,6 +45,7 @@ export function readPicture(text: string): SvgNode {
   const parser = new SaxesParser();
   const stack: SvgNode[] = [];
   let root: SvgNode | undefined;
+  let prefix: string | undefined;
   let elements = 0;
   let texts = 0;
   parser.on("error", (error) => {
@@ -54,7 +55,9 @@ export function readPicture(text: string): SvgNode {
     Object.assign(parser.ENTITIES, declaredEntities(doctype, text));
   });
   parser.on("opentag", (tag) => {
-    const node: SvgNode = { name: tag.name.replace(/^svg:/, ""), attributes: { ...tag.attributes }, children: [] };
+    prefix ??= prefixOf(tag.attributes);
+    const name = tag.name.startsWith(prefix) ? tag.name.slice(prefix.length) : tag.name;
+    const node: SvgNode = { name, attributes: { ...tag.attributes }, children: [] };
     if (root === undefined && node.name !== "svg") {
       throw new Unreadable(proofWords.unreadable.notSvg({ root: tag.name }));
     }
@@ -78,4 +81,12 @@ export function readPicture(text: string): SvgNode {
   parser.write(text).close();
   if (!root) throw new Unreadable(proofWords.unreadable.notXml({ why: "empty" }));
   return root;
+}
+
+/** The prefix some programs give to every element of SVG, with its colon: `svg:`, `ns0:`. */
+function prefixOf(attributes: Readonly<Record<string, string>>): string {
+  const bound = Object.entries(attributes).find(
+    ([key, value]) => key.startsWith("xmlns:") && value === "http://www.w3.org/2000/svg",
+  );
+  return bound ? `${bound[0].slice("xmlns:".length)}:` : "svg:";
 }

@@ -26,3 +26,9 @@ export function words(t: Canvas, value: Text | string | number | null | undefine
   const text = typeof value === "string" ? typeset(value, t.lang) : t.say(value);
   return text.replace(/[ \t\r\n]+/g, " ").trim();
 }
+
+/** The name a row has of its own, in columns `fr` and `en`, as a dossier's `named` gives them. */
+export function ownName(row: unknown): Text {
+  const { fr, en } = row as { fr?: unknown; en?: unknown };
+  return { fr: String(fr ?? ""), en: String(en ?? "") };
+}

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Get, type Rows, read, words } from "./read.ts";
+import { type Get, ownName, type Rows, read, words } from "./read.ts";
 import { type PlacedGroup, type Unit, type UnitsGroup, unitsLayout } from "./units-layout.ts";
 
 export interface UnitsOptions<T> {
-  /** Name of the group; rows of the same name are one group, in the order they come. */
-  readonly label: Get<T, Text | string>;
+  /** Name of the group, its columns `fr` and `en` unless told; rows of the same name are one group, in the order they come. */
+  readonly label?: Get<T, Text | string>;
   /** How many: a whole number. */
   readonly value: Get<T, number | null>;
   /** Colour of the row's units; the palette's `other` unless told. */
@@ -20,7 +20,7 @@ export interface UnitsOptions<T> {
 function groupsOf<T>(t: Canvas, rows: Rows<T>, options: UnitsOptions<T>): UnitsGroup[] {
   const groups = new Map<string, UnitsGroup["parts"]>();
   [...rows].forEach((row, i) => {
-    const label = words(t, read(options.label, row, i));
+    const label = words(t, read(options.label ?? ownName, row, i));
     const value = Number(read(options.value, row, i) ?? 0);
     const color = read(options.color, row, i) ?? t.color.other;
     const told = options.title && words(t, read(options.title, row, i));

@@ -32,11 +32,6 @@ and prints them one a line, path:line:column: message. Warnings do not fail.
 Exit code: 0 no problem, 1 errors, 2 wrong use.`,
 };
 
-export const seeHelp: Text = {
-  fr: fr`recoupe check --help dit l'usage.`,
-  en: "recoupe check --help tells how to use it.",
-};
-
 /** Before the message of a warning, on its line. */
 export const warningWord: Text = { fr: fr`avertissement : `, en: "warning: " };
 
@@ -51,21 +46,6 @@ export function tooMany(dirs: readonly string[]): Text {
   return {
     fr: fr`recoupe check : un seul dossier à la fois, non ${dirs.length} (${dirs.join(", ")}).`,
     en: `recoupe check: one dossier at a time, not ${dirs.length} (${dirs.join(", ")}).`,
-  };
-}
-
-export function badLang(value: string): Text {
-  return {
-    fr: fr`recoupe check : --lang ${value} ? Les langues sont fr et en.`,
-    en: `recoupe check: --lang ${value}? The languages are fr and en.`,
-  };
-}
-
-/** The option is unknown, or lacks its value. `option` is as typed. */
-export function badOption(option: string): Text {
-  return {
-    fr: fr`recoupe check : l'option ${option} n'existe pas, ou il lui manque une valeur.`,
-    en: `recoupe check: option ${option} does not exist, or lacks its value.`,
   };
 }
 

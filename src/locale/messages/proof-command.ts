@@ -34,10 +34,6 @@ path: severity code: message. A folder is read whole. Warnings do not fail.
 
 Exit code: 0 clean, 1 errors (or warnings, with --strict), 2 wrong use.`,
   } satisfies Text,
-  seeHelp: {
-    fr: fr`recoupe proof --help dit l'usage.`,
-    en: "recoupe proof --help tells how to use it.",
-  } satisfies Text,
   severity: {
     error: { fr: "erreur", en: "error" },
     warning: { fr: "avertissement", en: "warning" },
@@ -57,15 +53,6 @@ Exit code: 0 clean, 1 errors (or warnings, with --strict), 2 wrong use.`,
   noPicture: (paths: readonly string[]): Text => ({
     fr: fr`recoupe proof : aucun fichier .svg dans ${paths.join(", ")}.`,
     en: `recoupe proof: no .svg file in ${paths.join(", ")}.`,
-  }),
-  badLang: (value: string): Text => ({
-    fr: fr`recoupe proof : --lang ${value} ? Les langues sont fr et en.`,
-    en: `recoupe proof: --lang ${value}? The languages are fr and en.`,
-  }),
-  /** The option is unknown, or lacks its value. `option` is as typed. */
-  badOption: (option: string): Text => ({
-    fr: fr`recoupe proof : l'option ${option} n'existe pas, ou il lui manque une valeur.`,
-    en: `recoupe proof: option ${option} does not exist, or lacks its value.`,
   }),
   summary: (errors: number, warnings: number, pictures: number): Text => {
     const read = {

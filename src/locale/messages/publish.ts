@@ -44,7 +44,7 @@ export function unknownSource(id: string): Text {
 }
 
 /** Two facts share an id. */
-export function factTwice(id: string, one: number, other: number): Text {
+export function factTwice(id: string, one: number | string, other: number | string): Text {
   return {
     fr: `le fait « ${id} » a deux valeurs : ${one} et ${other}. Donnez-leur deux noms.`,
     en: `fact "${id}" has two values: ${one} and ${other}. Give them two names.`,
@@ -67,11 +67,19 @@ export function noSuchFact(id: string): Text {
   };
 }
 
-/** Two figures share a name. */
-export function figureTwice(figure: string): Text {
+/** Two figures or tables share a name. */
+export function blockTwice(slug: string): Text {
   return {
-    fr: `deux figures se nomment « ${figure} ». Renommez-en une.`,
-    en: `two figures are named "${figure}". Rename one.`,
+    fr: `deux figures ou tableaux se nomment « ${slug} ». Renommez-en un.`,
+    en: `two figures or tables are named "${slug}". Rename one.`,
+  };
+}
+
+/** A number was typed in a text rather than counted. */
+export function typedNumber(found: string): Text {
+  return {
+    fr: `un nombre est écrit à la main : « …${found}… ». Comptez-le avec nb.fact, ou datez avec nb.date.`,
+    en: `a number is typed by hand: "…${found}…". Count it with nb.fact, or date it with nb.date.`,
   };
 }
 

@@ -1,0 +1,134 @@
+import type { Fitted } from "./social-fit.ts";
+import { type SvgNode, svg } from "./svg/node.ts";
+import type { Palette, Theme } from "./theme.ts";
+import { faceOf } from "./type/face.ts";
+import { wrap } from "./type/wrap.ts";
+
+/** A card as it is mostly shown, in a feed: half of the 1200 × 630 px it is stored in. */
+export const CARD = { width: 600, height: 315, side: 22, top: 20, bottom: 14, gap: 22 };
+
+/** Widths of the words and the drawing when they stand side by side. */
+const COLUMN = 214;
+
+const TITLES = [28, 25, 22, 20, 18] as const;
+const SUBTITLE = { size: 14, line: 18 };
+const SOURCE = { size: 11.5, line: 14.5 };
+/** Where the baseline falls in a line of text, as a share of its size under the line's middle. */
+const MIDDLE_TO_BASELINE = 0.34;
+
+/** A drawing gets at least this much of the height, or the words are cut down. */
+const LEAST_DRAWING = 150;
+
+export interface CardWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly credit: string;
+}
+
+/** Where the words of a card stand, and the box left to its drawing. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Words and drawing, placed. */
+  place(drawn: Fitted): SvgNode[];
+}
+
+interface Paragraph {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly line: number;
+  readonly weight: number;
+  readonly fill: string;
+}
+
+const heightOf = (paragraph: Paragraph): number => paragraph.lines.length * paragraph.line;
+
+function place(paragraph: Paragraph, x: number, top: number): SvgNode {
+  const { lines, size, line, weight, fill } = paragraph;
+  const rows = lines.map((text, i) =>
+    svg("text", { x, y: top + line * (i + 0.5) + size * MIDDLE_TO_BASELINE }, [text]),
+  );
+  return svg("g", { fill, "font-size": size, "font-weight": weight === 400 ? undefined : weight }, rows);
+}
+
+function at(drawn: Fitted, x: number, y: number): SvgNode {
+  return svg("g", { transform: `translate(${Math.round(x)},${Math.round(y)})` }, [drawn.node]);
+}
+
+function paragraphs(words: CardWords, theme: Theme, color: Palette, width: number) {
+  const set = (text: string, size: number, line: number, weight: number, fill: string): Paragraph => ({
+    lines: wrap(text, width, (piece) => faceOf(theme, weight).width(piece, size)),
+    size,
+    line,
+    weight,
+    fill,
+  });
+  return {
+    /** The largest title of at most `lines` lines; the smallest size where none has as few. */
+    title(lines: number): Paragraph {
+      const all = TITLES.map((size) => set(words.title, size, Math.round(size * 1.16), 700, color.ink));
+      return all.find((title) => title.lines.length <= lines) ?? (all.at(-1) as Paragraph);
+    },
+    subtitle: set(words.subtitle, SUBTITLE.size, SUBTITLE.line, 400, color.muted),
+    source: set(words.source, SOURCE.size, SOURCE.line, 400, color.faint),
+    credit: set(words.credit, SOURCE.size, SOURCE.line, 400, color.faint),
+  };
+}
+
+/** Title over drawing over source: for what is wider than high. */
+export function stacked(words: CardWords, theme: Theme, color: Palette): Layout {
+  const width = CARD.width - 2 * CARD.side;
+  const text = paragraphs(words, theme, color, width);
+  const title = text.title(2);
+  const measure = (line: string): number => faceOf(theme, 400).width(line, SOURCE.size);
+  const beside = measure(text.source.lines.at(-1) ?? "") + measure(words.credit) + 24 <= width;
+  const foot = heightOf(text.source) + (beside ? 0 : SOURCE.line);
+  const under = CARD.top + heightOf(title);
+  const room = (extra: number): number => CARD.height - CARD.bottom - foot - 10 - (under + extra + 10);
+  const withSubtitle = text.subtitle.lines.length <= 2 && room(4 + heightOf(text.subtitle)) >= LEAST_DRAWING;
+  const extra = withSubtitle ? 4 + heightOf(text.subtitle) : 0;
+  const height = room(extra);
+  return {
+    width,
+    height,
+    place(drawn) {
+      const x = CARD.side + (drawn.scale < 1 ? (width - drawn.width) / 2 : 0);
+      const slack = Math.max(0, height - drawn.height) / 2;
+      const creditX = beside ? CARD.width - CARD.side - measure(words.credit) : CARD.side;
+      return [
+        place(title, CARD.side, CARD.top),
+        ...(withSubtitle ? [place(text.subtitle, CARD.side, under + 4)] : []),
+        at(drawn, x, under + extra + 10 + slack),
+        place(text.source, CARD.side, CARD.height - CARD.bottom - foot),
+        place(text.credit, creditX, CARD.height - CARD.bottom - SOURCE.line),
+      ];
+    },
+  };
+}
+
+/** Words on the left, drawing on the right from top to bottom: for what is as high as wide, or higher. */
+export function sideBySide(words: CardWords, theme: Theme, color: Palette): Layout {
+  const text = paragraphs(words, theme, color, COLUMN);
+  const foot = heightOf(text.source) + heightOf(text.credit);
+  const room = CARD.height - CARD.top - CARD.bottom - foot - 12;
+  const title = [5, 6, 7, 8, 9].map((lines) => text.title(lines)).find((one) => heightOf(one) <= room) ?? text.title(9);
+  const withSubtitle = heightOf(title) + 8 + heightOf(text.subtitle) <= room;
+  const width = CARD.width - 2 * CARD.side - COLUMN - CARD.gap;
+  const height = CARD.height - CARD.top - CARD.bottom;
+  return {
+    width,
+    height,
+    place(drawn) {
+      const x = CARD.side + COLUMN + CARD.gap + (width - drawn.width) / 2;
+      const footTop = CARD.height - CARD.bottom - foot;
+      return [
+        place(title, CARD.side, CARD.top),
+        ...(withSubtitle ? [place(text.subtitle, CARD.side, CARD.top + heightOf(title) + 8)] : []),
+        at(drawn, x, CARD.top + (height - drawn.height) / 2),
+        place(text.source, CARD.side, footTop),
+        place(text.credit, CARD.side, footTop + heightOf(text.source)),
+      ];
+    },
+  };
+}

@@ -1,0 +1,208 @@
+import type { Canvas } from "../canvas.ts";
+import { spread } from "./spread.ts";
+
+/** One value of a line. */
+export interface SeriesPoint {
+  readonly year: number;
+  readonly value: number;
+  /** Since replaced by its publisher: shown, and not joined. */
+  readonly replaced: boolean;
+  /** Not to be joined to the year before. */
+  readonly broken: boolean;
+  /** Words at the break, or none. */
+  readonly breakWords: string;
+  readonly title: string;
+}
+
+export interface SeriesLine {
+  /** Name at its end; none for the only line of a panel. */
+  readonly name: string;
+  readonly color: string;
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface SeriesPanel {
+  readonly heading: string;
+  readonly lines: readonly SeriesLine[];
+}
+
+export interface PlacedDot {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+  readonly hollow: boolean;
+  readonly title: string;
+}
+
+export interface PlacedLink {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly color: string;
+  /** From a first value to the one that replaced it. */
+  readonly revision: boolean;
+}
+
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly color: string;
+  /** Ends at x rather than begins there. */
+  readonly before?: boolean;
+}
+
+export interface SeriesLayout {
+  readonly height: number;
+  /** Left and right ends of the lines' room. */
+  readonly left: number;
+  readonly right: number;
+  readonly headings: readonly PlacedText[];
+  /** Each panel's levels: 0, half, top. */
+  readonly levels: readonly (PlacedText & { readonly zero: boolean })[];
+  readonly years: readonly PlacedText[];
+  readonly breaks: readonly (PlacedText & { readonly bottom: number })[];
+  readonly links: readonly PlacedLink[];
+  readonly dots: readonly PlacedDot[];
+  readonly ends: readonly PlacedText[];
+}
+
+const NICE = [1, 2, 3, 4, 5, 6, 8, 10];
+const END_GAP = 9;
+const BETWEEN = 20;
+
+/** The least round number, with a round half, that is not under the largest value. */
+function roof(most: number): number {
+  const ten = 10 ** Math.floor(Math.log10(Math.max(1, most)));
+  return (NICE.find((n) => n * ten >= most) ?? 10) * ten;
+}
+
+/** What a line's end says: its name, and its last value, or the values of which none can be preferred. */
+function endText(t: Canvas, line: SeriesLine, or: string, room: number): string {
+  const last = Math.max(...line.points.map(({ year }) => year));
+  const values = line.points.filter(({ year, replaced }) => year === last && !replaced).map(({ value }) => value);
+  const numbers = [...new Set(values)]
+    .sort((a, b) => a - b)
+    .map((value) => t.number(value))
+    .join(` ${or} `);
+  return t.wrap(line.name ? `${line.name} ${numbers}` : numbers, room, { weight: 600 });
+}
+
+/**
+ * Lays panels of yearly lines out under one axis of years, each panel on its own scale from zero. A line joins years
+ * that follow one another and are not broken; from a year of several values it goes to each, so that it forks.
+ *
+ * @param or the word between values of which none can be preferred
+ */
+export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: string): SeriesLayout {
+  const { line: lineHeight } = t.type.axis;
+  const all = panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points));
+  const years = all.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const tops = panels.map(({ lines }) => roof(Math.max(0, ...lines.flatMap((l) => l.points.map((p) => p.value)))));
+  const left = Math.ceil(Math.max(0, ...tops.map((top) => t.textWidth(t.number(top))))) + 10;
+  const room = t.width * (t.narrow ? 0.27 : 0.2);
+  const endTexts = panels.map(({ lines }) => lines.map((line) => endText(t, line, or, room)));
+  const widthOf = (text: string) => Math.max(...text.split("\n").map((one) => t.textWidth(one, { weight: 600 })));
+  const lateEnds = panels.flatMap(({ lines }, i) =>
+    lines.flatMap((line, k) => (line.points.some(({ year }) => year >= last - 1) ? [endTexts[i]?.[k] ?? ""] : [])),
+  );
+  const right = t.width - Math.ceil(Math.max(0, ...lateEnds.map(widthOf))) - END_GAP - 2;
+  const xOf = (year: number): number => left + ((year - first) / Math.max(1, last - first)) * (right - left);
+
+  const headings: PlacedText[] = [];
+  const levels: SeriesLayout["levels"][number][] = [];
+  const breaks: SeriesLayout["breaks"][number][] = [];
+  const links: PlacedLink[] = [];
+  const dots: PlacedDot[] = [];
+  const ends: PlacedText[] = [];
+  let y = 0;
+  for (const [i, { heading, lines }] of panels.entries()) {
+    const wrapped = t.wrap(heading, t.width, { weight: 600 });
+    headings.push({ x: 0, y, text: wrapped, color: t.color.ink });
+    y += wrapped.split("\n").length * lineHeight + 4;
+    const broken = new Map<number, string>();
+    for (const point of lines.flatMap(({ points }) => points))
+      if (point.breakWords) broken.set(point.year, point.breakWords);
+    if (broken.size > 0) y += lineHeight;
+    const top = y + 4;
+    const height = (t.narrow ? 68 : 72) + Math.max(0, lines.length - 1) * 14;
+    const bottom = top + height;
+    const most = tops[i] ?? 1;
+    const yOf = (value: number): number => bottom - (value / most) * height;
+    for (const level of Number.isInteger(most / 2) ? [0, most / 2, most] : [0, most])
+      levels.push({ x: left - 10, y: yOf(level), text: t.number(level), color: t.color.muted, zero: level === 0 });
+    for (const [year, text] of broken) {
+      const x = xOf(year - 0.5);
+      breaks.push({ x, y: top, bottom, text, color: t.color.accent });
+    }
+    const stands: PlacedText[] = [];
+    const own = dots.length;
+    for (const [k, line] of lines.entries()) {
+      const standing = line.points.filter(({ replaced }) => !replaced);
+      for (const point of line.points) {
+        dots.push({
+          x: xOf(point.year),
+          y: yOf(point.value),
+          color: line.color,
+          hollow: point.replaced,
+          title: point.title,
+        });
+        for (const other of standing) {
+          const revision = point.replaced && other.year === point.year;
+          const joined = !point.replaced && !other.broken && other.year === point.year + 1;
+          if (!revision && !joined) continue;
+          const [x1, y1, x2, y2] = [xOf(point.year), yOf(point.value), xOf(other.year), yOf(other.value)];
+          links.push({ x1, y1, x2, y2, color: line.color, revision });
+        }
+      }
+      const end = Math.max(...standing.map(({ year }) => year));
+      const at = standing.filter(({ year }) => year === end).map(({ value }) => yOf(value));
+      const middle = at.reduce((sum, one) => sum + one, 0) / Math.max(1, at.length);
+      stands.push({ x: xOf(end) + END_GAP, y: middle, text: endTexts[i]?.[k] ?? "", color: line.color });
+    }
+    const placed = apart(stands, top - 6, bottom + 4, lineHeight);
+    ends.push(...placed.map((end) => clear(end, dots.slice(own), widthOf(end.text), lineHeight, left)));
+    y = bottom + BETWEEN;
+  }
+  const bottom = y - BETWEEN;
+  const step = [1, 2, 4, 5, 10].find((n) => ((right - left) / Math.max(1, last - first)) * n > 46) ?? 10;
+  const ticks: PlacedText[] = [];
+  for (let year = last; year >= first; year -= step)
+    ticks.push({ x: xOf(year), y: bottom + 6, text: t.year(year), color: t.color.muted });
+  return { height: bottom + 6 + lineHeight, left, right, headings, levels, years: ticks, breaks, links, dots, ends };
+}
+
+/** The label after its line's end; before it, under it or over it where it would cover points. */
+function clear(
+  end: PlacedText,
+  dots: readonly PlacedDot[],
+  width: number,
+  lineHeight: number,
+  left: number,
+): PlacedText {
+  const half = (end.text.split("\n").length * lineHeight) / 2 + 3;
+  const before = { ...end, x: end.x - 2 * END_GAP, before: true };
+  const shifts = [1, -1, 1.5, -1.5, 2, -2].map((lines) => ({ ...end, y: end.y + lines * lineHeight }));
+  const free = ({ x, y, before: ends }: PlacedText): boolean => {
+    const [from, to] = ends ? [x - width, x] : [x, x + width];
+    return from >= left && !dots.some((dot) => dot.x > from - 3 && dot.x < to + 4 && Math.abs(dot.y - y) < half);
+  };
+  return [end, before, ...shifts].find(free) ?? end;
+}
+
+/** End labels moved as little as keeps those at one year off each other. */
+function apart(stands: readonly PlacedText[], top: number, bottom: number, lineHeight: number): PlacedText[] {
+  return [...new Set(stands.map(({ x }) => x))].flatMap((x) => {
+    const column = stands.filter((one) => one.x === x).sort((a, b) => a.y - b.y);
+    const heights = column.map(({ text }) => text.split("\n").length * lineHeight);
+    const tops = spread(
+      column.map(({ y }, i) => y - (heights[i] ?? 0) / 2),
+      heights,
+      top,
+      bottom,
+    );
+    return column.map((one, i) => ({ ...one, y: (tops[i] ?? 0) + (heights[i] ?? 0) / 2 }));
+  });
+}

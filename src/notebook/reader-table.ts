@@ -1,0 +1,115 @@
+import type { ColumnTable } from "arquero";
+import type { Dossier } from "../dossier/open.ts";
+import { isPartialDate } from "../dossier/partial-date.ts";
+import { columnHeadings, placedWords } from "../locale/columns.ts";
+import { formatDate } from "../locale/dates.ts";
+import { LANGS, type Lang, type Text } from "../locale/lang.ts";
+import { formatNumber } from "../locale/numbers.ts";
+import { joinWords } from "../locale/words.ts";
+import type { PageTable, TableRow } from "../publish/page/model.ts";
+
+type Row = Record<string, unknown>;
+type Value = Text | string | number | boolean | null | undefined | { readonly edtf: string } | readonly string[];
+
+/** A column for readers: its heading, and what its cells say. */
+export interface Column {
+  readonly head: Text;
+  readonly cell: (row: Row, lang: Lang) => Value;
+}
+
+/** Columns for readers, by heading order. */
+export type Columns = readonly Column[];
+
+/** Columns that lead back to the reports: not read as a column, but given with each row. */
+const TRACES = new Set(["ref", "refs", "source_ids"]);
+
+/** A table for readers, in both languages, each row with the references and sources behind it. */
+export function readerTable(data: ColumnTable, columns: Columns): PageTable {
+  const rows = data.objects() as Row[];
+  const rowOf = (row: Row, lang: Lang): TableRow => {
+    const refs = (row.refs ?? (row.ref ? [row.ref] : undefined)) as string[] | undefined;
+    const sources = row.source_ids as string[] | undefined;
+    return {
+      cells: columns.map(({ cell }) => written(cell(row, lang), lang)),
+      ...(refs ? { refs } : {}),
+      ...(sources ? { sources } : {}),
+    };
+  };
+  const both = <T>(make: (lang: Lang) => T): Record<Lang, T> =>
+    Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+  return {
+    head: both((lang) => columns.map(({ head }) => head[lang])),
+    rows: both((lang) => rows.map((row) => rowOf(row, lang))),
+  };
+}
+
+/**
+ * The columns of a table as readers meet them when the notebook does not say: headings from the dossier's descriptor or
+ * the house's words, categories and keys in words, `fr` and `en` as one column in the place of what they name.
+ */
+export function columnsOf(data: ColumnTable, dossier: Dossier): Columns {
+  const names = data.columnNames().filter((name) => !TRACES.has(name));
+  const rows = data.objects() as Row[];
+  const bilingual = names.includes("fr") && names.includes("en");
+  // the column that `fr` and `en` name, as dossier.named gives them: its words are theirs
+  const words = (name: string, row: Row) => wordsOf(name, row[name], dossier, "fr");
+  const named = names.find(
+    (name) =>
+      bilingual &&
+      name !== "fr" &&
+      name !== "en" &&
+      rows.some((row) => row[name] !== null) &&
+      rows.every((row) => row[name] === null || alike(words(name, row), row.fr)),
+  );
+  const ownNames = (name: string): Column => ({
+    head: headingOf(name, dossier),
+    cell: (row, lang) => row[lang] as string,
+  });
+  return names.flatMap((name): Column[] => {
+    if (bilingual && (name === "en" || (name === "fr" && named !== undefined))) return [];
+    if (bilingual && (name === named || name === "fr")) return [ownNames(name === "fr" ? "label" : name)];
+    return [{ head: headingOf(name, dossier), cell: (row, lang) => wordsOf(name, row[name], dossier, lang) }];
+  });
+}
+
+function alike(words: Value, name: unknown): boolean {
+  return typeof words === "string" && words.toLowerCase() === String(name).toLowerCase();
+}
+
+function headingOf(name: string, dossier: Dossier): Text {
+  const own = columnHeadings[name];
+  if (own) return own;
+  const fields = dossier.descriptor.resources.flatMap(({ schema }) => schema.fields);
+  return fields.find((field) => field.name === name)?.title ?? { fr: name, en: name };
+}
+
+function wordsOf(name: string, value: unknown, dossier: Dossier, lang: Lang): Value {
+  if (typeof value === "boolean") return value ? yes[lang] : no[lang];
+  // a year is not a quantity: it has no thousands
+  if (typeof value === "number" && /(^|_)year$/.test(name)) return String(value);
+  if (Array.isArray(value)) return value.map((item) => String(wordsOf(name, item, dossier, lang)));
+  if (typeof value !== "string") return value as Value;
+  const placed = name === "placed" || name === "side" ? placedWords[value] : undefined;
+  if (placed) return placed;
+  const resource = dossier.descriptor.resources.find(({ schema }) =>
+    schema.fields.some((field) => field.name === name),
+  );
+  return resource ? dossier.label(`${resource.name}.${name}`, value, lang) : value;
+}
+
+function written(value: Value, lang: Lang): TableRow["cells"][number] {
+  if (value === null || value === undefined || value === "") return { text: "—", numeric: false };
+  if (typeof value === "number") return { text: formatNumber(value, lang), numeric: true };
+  if (typeof value === "boolean") return { text: value ? yes[lang] : no[lang], numeric: false };
+  if (typeof value === "string") return { text: isoDay(value) ? formatDate(value, lang) : value, numeric: false };
+  if (isPartialDate(value)) return { text: formatDate(value.edtf, lang), numeric: false };
+  if (Array.isArray(value)) return { text: joinWords(value, lang), numeric: false };
+  return { text: (value as Text)[lang], numeric: false };
+}
+
+const yes: Text = { fr: "oui", en: "yes" };
+const no: Text = { fr: "non", en: "no" };
+
+function isoDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}

@@ -1,0 +1,49 @@
+import { formatDate } from "../../locale/dates.ts";
+import { formatNumber } from "../../locale/numbers.ts";
+import { type Html, html } from "../html.ts";
+import type { Mark } from "../marks.ts";
+import type { Reading } from "./reading.ts";
+
+/** Id of the note that says what a fact counts. */
+export function noteId(fact: string): string {
+  return `note-${fact}`;
+}
+
+/** A mark in words alone, as titles and descriptions need it. */
+export function markText(mark: Mark, reading: Reading): string {
+  if (mark.kind === "date") return formatDate(mark.edtf, reading.lang);
+  if (mark.kind === "years") return mark.edtf.replace("/", "-");
+  if (mark.kind === "number") return formatNumber(mark.value, reading.lang);
+  const entry = reading.fact(mark.id);
+  return mark.kind === "counted" ? entry.counted[reading.lang] : entry.text[reading.lang];
+}
+
+/**
+ * A mark on a page: a machine reads its value, and a fact opens the note that says where it comes from.
+ *
+ * @param open whether a fact opens its note; not inside a link or a heading
+ */
+export function markHtml(mark: Mark, reading: Reading, open: boolean): Html {
+  if (mark.kind === "date") return dateHtml(mark.edtf, formatDate(mark.edtf, reading.lang));
+  if (mark.kind === "years") {
+    const [first = "", last = ""] = mark.edtf.split("/");
+    return html`<span class="together">${dateHtml(first, first)}-${dateHtml(last, last)}</span>`;
+  }
+  if (mark.kind === "number") return html`<data value="${mark.value}">${markText(mark, reading)}</data>`;
+  const entry = reading.fact(mark.id);
+  const text = markText(mark, reading);
+  const value =
+    entry.kind === "date" ? dateHtml(String(entry.value), text) : html`<data value="${entry.value}">${text}</data>`;
+  if (!open) return value;
+  reading.told.add(entry.id);
+  return html`<button type="button" class="fact" popovertarget="${noteId(entry.id)}">${value}</button>`;
+}
+
+/** Whether a browser reads this EDTF date: a year, a month or a day; not an interval, nor an uncertain date. */
+const PLAIN = /^\d{4}(-\d\d){0,2}$/;
+
+/** A date with what a machine reads: `<time>` where HTML has a form for it, its EDTF text elsewhere. */
+export function dateHtml(edtf: string, text: string): Html {
+  if (PLAIN.test(edtf)) return html`<time datetime="${edtf}">${text}</time>`;
+  return html`<data value="${edtf}">${text}</data>`;
+}

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { built } from "../built.ts";
+import { axeViolations, htmlProblems, typedDigits } from "../publish/page/judge.ts";
+import { launch, noChromium, watchedPage } from "./chromium.ts";
+
+const { dir } = await built();
+const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+const pages = files.filter((file) => /(^|\/)index(\.en)?\.html$/.test(file)).sort();
+const text = (file: string) => readFileSync(join(dir, file), "utf8");
+
+test("every page and embed page is valid HTML", async () => {
+  assert.ok(pages.length === 14 && files.length > 80);
+  for (const file of files) assert.deepEqual(await htmlProblems(text(file)), [], file);
+});
+
+test("no number in a page is typed: each is a fact, a date or a name", () => {
+  for (const file of pages) assert.deepEqual(typedDigits(text(file)), [], file);
+});
+
+test("every link within the published folder leads somewhere", () => {
+  const ids = new Map(
+    files.map((file) => [file, new Set([...text(file).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
+  );
+  for (const file of files)
+    for (const [, target = ""] of text(file).matchAll(/ (?:href|src|srcset)="([^"]+)"/g)) {
+      if (/^(https?|data|mailto|tel|sms):/.test(target)) continue;
+      const [path = "", id] = target.split("#");
+      const to = path === "" ? file : join(dirname(file), path);
+      assert.ok(existsSync(join(dir, to)), `${file}: ${target}`);
+      if (id && ids.has(to)) assert.ok(ids.get(to)?.has(id), `${file}: ${target}`);
+    }
+});
+
+describe("in a browser", { skip: noChromium }, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  // French pages as most read them, English ones in the dark
+  for (const [lang, colorScheme] of [
+    ["fr", "light"],
+    ["en", "dark"],
+  ] as const)
+    test(`pages (${lang}, ${colorScheme}): accessible, within 360, 768 and 1280 px, silent, without a request`, async () => {
+      const { page, complaints, requests } = await watchedPage(browser);
+      await page.emulateMedia({ colorScheme });
+      for (const file of pages.filter((one) => one.endsWith(".en.html") === (lang === "en"))) {
+        await page.goto(`file://${join(dir, file)}`);
+        for (const width of [1280, 768, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${file} at ${width}`);
+        }
+        assert.deepEqual(await axeViolations(page), [], file);
+      }
+      assert.deepEqual({ complaints, requests }, { complaints: [], requests: [] });
+      await page.close();
+    });
+});

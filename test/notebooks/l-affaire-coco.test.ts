@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { parse } from "csv-parse/sync";
+import { list, rows } from "../data/rows.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const dir = mkdtempSync(join(tmpdir(), "recoupe-"));
+after(() => rmSync(dir, { recursive: true, force: true }));
+// what the notebook says, with nothing drawn
+execFileSync(process.execPath, ["src/bin.mjs", "build", "l-affaire-coco", "--out", join(dir, "out")], {
+  cwd: ROOT,
+  stdio: "pipe",
+  env: { ...process.env, RECOUPE_TALLY: "1" },
+});
+
+type Cells = Record<string, string>;
+const read = (name: string) => readFileSync(join(dir, "out", "l-affaire-coco", `${name}.csv`), "utf8");
+const published = (name: string) => parse(read(name), { columns: true }) as Cells[];
+const facts = JSON.parse(readFileSync(join(dir, "out", "facts.json"), "utf8")) as {
+  id: string;
+  value: number | string;
+}[];
+const fact = (id: string) => facts.find((entry) => entry.id === id)?.value;
+const column = (some: Cells[], name: string) => some.map((row) => row[name] ?? "").sort();
+
+const CONTROLS = [
+  "account_required",
+  "email_verified",
+  "phone_verified",
+  "id_verified",
+  "message_history",
+  "moderation",
+  "minors_barred_by_check",
+];
+
+const steps = rows("case_timeline");
+const step = (id: string) => steps.find((row) => row.event_id === id) ?? assert.fail(`no step ${id}`);
+const closure = rows("closures").find((row) => row.closure_id === "coco-2024-06") ?? assert.fail("no closure");
+const platforms = rows("platforms");
+const printed = (series: string) => rows("statistics").filter((row) => row.series_id === series);
+
+/** Steps before the closure in which one of those who asked for it acts. */
+const calls = steps
+  .filter((row) => list(row.actors).some((actor) => list(closure.requested_by).includes(actor)))
+  .filter(({ date = "" }) => date === "" || lastDay(date) < "2024-06-25");
+
+test("the numbers of the texts, counted again from the bare CSVs", () => {
+  const apart = steps.filter(({ kind }) => kind === "crime" || kind === "trial");
+  const ambushes = rows("incidents").filter(
+    (row) => row.country === "FR" && row.platform_id === "coco" && row.part_of === "",
+  );
+  const expected: Record<string, number | string> = {
+    "coco-closed-on": "2024-06-25",
+    "case-steps": steps.length,
+    "case-reports": new Set(steps.flatMap((row) => list(row.source_ids))).size,
+    "case-steps-drawn": steps.length - apart.length,
+    "case-steps-left": apart.length,
+    "years-before-inquiry":
+      Number(step("coco-2023-12-preliminary-investigation").date?.slice(0, 4)) -
+      Number(step("coco-2003-launch").date?.slice(0, 4)),
+    "coco-attacks-reported": ambushes.reduce((sum, row) => sum + (row.attacks === "" ? 1 : Number(row.attacks)), 0),
+    "controls-cells": CONTROLS.length * described().length,
+    "controls-unknown": described().flatMap((row) => CONTROLS.filter((control) => row[control] === "")).length,
+    "asked-platforms": platforms.filter((row) => list(row.asked_at_signup).length >= 3).length,
+    "closure-callers": list(closure.requested_by).length,
+    "closure-calls": calls.length,
+    "closure-calls-last-year": calls.filter(({ date = "" }) => date !== "" && firstDay(date) > "2023-06-25").length,
+    "sos-files-coco": Number(printed("sos-homophobie-share-files-coco")[0]?.value) / 100,
+    "coco-procedures": Number(printed("coco-procedures")[0]?.value),
+    "coco-victims": Number(printed("coco-victims")[0]?.value),
+    "coco-parquets": Math.min(...printed("coco-parquets").map(({ value }) => Number(value))),
+    "coco-parquets-later": Math.max(...printed("coco-parquets").map(({ value }) => Number(value))),
+    // 5 days left of June, 31 of July, 17 of August
+    "days-to-bounty": step("coco-2024-08-17-bounty").date === "2024-08-17" ? 5 + 31 + 17 : Number.NaN,
+  };
+  for (const [id, value] of Object.entries(expected)) assert.equal(fact(id), value, id);
+  assert.deepEqual(facts.map(({ id }) => id).sort(), Object.keys(expected).sort());
+});
+
+test("the prosecutor’s figures are those everyone has read: 23 051, 480, and 70 or 71", () => {
+  const values = ["coco-procedures", "coco-victims", "coco-parquets", "coco-parquets-later"].map(fact);
+  assert.deepEqual(values, [23051, 480, 70, 71]);
+});
+
+test("the timeline holds every step but crimes and trials, as the table has it", () => {
+  const drawn = published("chronologie");
+  const expected = steps.filter(({ kind }) => kind !== "crime" && kind !== "trial");
+  assert.deepEqual(column(drawn, "ref"), column(expected, "ref"));
+  const byRef = new Map(steps.map((row) => [row.ref, row]));
+  for (const row of drawn)
+    for (const name of ["date", "label", "label_fr", "what", "what_fr", "source_ids"])
+      assert.equal(row[name], byRef.get(row.ref)?.[name], `${row.ref} ${name}`);
+});
+
+test("controls: each cell is the platform’s own, and what no source says stays empty", () => {
+  const drawn = published("inscription");
+  const states = new Map(drawn.map((row) => [`${row.platform_id} ${row.control}`, row.state]));
+  assert.equal(states.size, drawn.length);
+  assert.equal(drawn.length, CONTROLS.length * described().length);
+  for (const row of described())
+    for (const control of CONTROLS) assert.equal(states.get(`${row.platform_id} ${control}`), row[control], control);
+  assert.deepEqual(
+    new Set(drawn.filter((row) => row.platform_id === "coco").map(({ state }) => state)),
+    new Set(["no"]),
+  );
+  assert.deepEqual([...new Set(drawn.map((row) => row.platform_id))].slice(0, 2), ["coco", "bounty"]);
+});
+
+test("sign-up: one row for each thing asked, and the same four on Coco and on Bounty", () => {
+  const drawn = published("demandes-a-l-inscription");
+  const pairs = platforms
+    .filter((row) => list(row.asked_at_signup).length >= 3)
+    .flatMap((row) => list(row.asked_at_signup).map((asked) => `${row.platform_id} ${asked}`));
+  assert.deepEqual(drawn.map((row) => `${row.platform_id} ${row.asked_at_signup}`).sort(), pairs.sort());
+  const asks = (id: string) =>
+    column(
+      drawn.filter((row) => row.platform_id === id),
+      "asked_at_signup",
+    );
+  assert.deepEqual(asks("coco"), ["age", "gender", "postcode", "pseudonym"]);
+  assert.deepEqual(asks("bounty"), asks("coco"));
+});
+
+test("calls: those drawn are those found by hand, the undated petition among them", () => {
+  const drawn = published("appels-a-fermer");
+  assert.deepEqual(column(drawn, "ref"), column(calls, "ref"));
+  assert.deepEqual(
+    drawn.filter(({ date }) => date === "").map(({ ref }) => ref),
+    ["E001"],
+  );
+  // the closure itself, and what other bodies did, are no calls
+  for (const ref of ["E009", "E012", "E028"]) assert.ok(!column(drawn, "ref").includes(ref), ref);
+});
+
+test("figures: one row for each report that prints a value, conflicting values both kept", () => {
+  const sources = new Map(rows("sources").map((row) => [row.source_id, row]));
+  const expected = ["coco-procedures", "coco-victims", "coco-parquets"].flatMap((series) =>
+    printed(series).flatMap((row) => list(row.source_ids).map((id) => `${series} ${row.value} ${id}`)),
+  );
+  const drawn = published("chiffres-du-parquet");
+  assert.deepEqual(drawn.map((row) => `${row.series_id} ${row.value} ${row.source_ids}`).sort(), expected.sort());
+  for (const row of drawn) {
+    assert.equal(row.publisher, sources.get(row.source_ids ?? "")?.publisher);
+    assert.equal(row.published_on, sources.get(row.source_ids ?? "")?.published_on);
+  }
+});
+
+test("copies: the closure, the successors, and every step of Bounty", () => {
+  const expected = steps.filter(({ kind = "", platform_id }) => {
+    return kind === "closure" || kind === "successor" || platform_id === "bounty";
+  });
+  assert.deepEqual(column(published("copies-et-successeurs"), "ref"), column(expected, "ref"));
+});
+
+/** Platforms of the table of controls: three known at least, and Bounty. */
+function described(): Cells[] {
+  return platforms.filter(
+    (row) => row.platform_id === "bounty" || CONTROLS.filter((control) => row[control] !== "").length >= 3,
+  );
+}
+
+function firstDay(date: string): string {
+  return date.padEnd(10, "-01");
+}
+
+function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  return date.length === 4 ? `${date}-12-31` : `${date}-31`;
+}

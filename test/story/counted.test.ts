@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dotRows } from "../../src/chart/story/dot-rows.ts";
+import { periodBars } from "../../src/chart/story/period-bars.ts";
+import { canvas, drawn, drawnVega, faultsOf, textsOf, variants } from "./drawn.ts";
+
+const quarter = (from: string, to: string, platform: string | null, attacks: number, placed = "within") => {
+  const name = platform === null ? "Autre" : platform;
+  return { placed, from, to, platform, attacks, fr: name, en: name };
+};
+const quarters = [
+  quarter("2023-01-01", "2023-03-31", "Coco", 4),
+  quarter("2023-01-01", "2023-03-31", null, 2),
+  quarter("2024-04-01", "2024-06-30", "Grindr", 11),
+  quarter("2023-01-01", "2023-12-31", "Coco", 7, "across"),
+  { ...quarter("", "", "Coco", 6, "undated"), from: null, to: null },
+];
+const closed = { date: "2024-06-25", label: { fr: "fermeture de Coco", en: "Coco is closed" } };
+
+for (const variant of variants) {
+  const name = `${variant.lang}, ${variant.size}`;
+  test(`bars by period: stacks, spans for vague dates, a rule for the event (${name})`, async () => {
+    const svg = await drawn(variant, (t) =>
+      periodBars(t, quarters as never, {
+        period: "quarter",
+        value: "attacks",
+        by: "platform",
+        order: ["Coco", "Grindr", null],
+        events: [closed],
+      }),
+    );
+    assert.deepEqual(faultsOf(svg), []);
+    const texts = textsOf(svg)
+      .boxes.map(({ text }) => text)
+      .join("|");
+    assert.match(texts, /Coco\|Grindr\|Autre/);
+    assert.match(texts, variant.lang === "fr" ? /25\u00a0juin 2024/ : /25\u00a0June 2024/);
+    // the span's number, and no bar's: undated rows are for the note
+    assert.match(texts, /\b7\b/);
+    const titles = [...svg.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title);
+    assert.equal(titles.length, 4);
+    assert.match(titles.join("|"), variant.lang === "fr" ? /T1.2023, Coco\n4/ : /Q1.2023, Coco\n4/);
+  });
+
+  test(`rows of dots: one dot each, the number at the end, hollow where unknown (${name})`, async () => {
+    const rows = [
+      { fr: "Vente", en: "Sale", n: 3 },
+      { fr: "Non précisé", en: "Not specified", n: 2 },
+    ];
+    const svg = await drawnVega(variant, (t) => dotRows(t, rows, { value: "n", hollow: (row) => row.n === 2 }));
+    assert.deepEqual(faultsOf(svg), []);
+    const dots = [...svg.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title);
+    assert.equal(dots.length, 5);
+    assert.equal([...svg.matchAll(/fill-opacity="0"/g)].length, 2);
+  });
+}
+
+test("a colour for what is unknown is outlined, in the bars and in the legend", () => {
+  const t = canvas(variants[0] as never);
+  const options = periodBars(t, quarters as never, {
+    period: "year",
+    value: "attacks",
+    by: "platform",
+    order: ["Coco", null],
+    colors: [t.color.accent, t.color.empty],
+  });
+  assert.deepEqual((options.color as { range: string[] }).range, [t.color.accent, t.color.empty]);
+});
