@@ -1,26 +1,18 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { parse } from "csv-parse/sync";
+import { built } from "../built.ts";
 import { list, rows } from "../data/rows.ts";
 
 const ROOT = new URL("../../", import.meta.url);
-const dir = mkdtempSync(join(tmpdir(), "recoupe-"));
-after(() => rmSync(dir, { recursive: true, force: true }));
-// what the notebook says, with nothing drawn
-execFileSync(process.execPath, ["src/bin.mjs", "build", "avant-apres", "--out", join(dir, "out")], {
-  cwd: ROOT,
-  stdio: "pipe",
-  env: { ...process.env, RECOUPE_TALLY: "1" },
-});
+const { dir, facts: all } = await built();
 
 type Cells = Record<string, string>;
-const read = (name: string) => readFileSync(join(dir, "out", "avant-apres", `${name}.csv`), "utf8");
+const read = (name: string) => readFileSync(join(dir, "avant-apres", `${name}.csv`), "utf8");
 const published = (name: string) => parse(read(name), { columns: true }) as Cells[];
-const facts = JSON.parse(readFileSync(join(dir, "out", "facts.json"), "utf8")) as { id: string; value: number }[];
+const facts = all.filter(({ notebook }) => notebook === "avant-apres") as unknown as { id: string; value: number }[];
 const fact = (id: string) => facts.find((entry) => entry.id === id)?.value;
 
 // Everything once more from the bare text of the CSVs, with none of the code that counted and drew it.

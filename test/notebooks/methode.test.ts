@@ -1,29 +1,21 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { table } from "arquero";
 import { parse } from "csv-parse/sync";
 import { openDossier } from "../../src/dossier/open.ts";
 import { checkDisclosure } from "../../src/publish/disclosure.ts";
+import { built } from "../built.ts";
 import { list, rows } from "../data/rows.ts";
 
 const ROOT = new URL("../../", import.meta.url);
-const dir = mkdtempSync(join(tmpdir(), "recoupe-"));
-after(() => rmSync(dir, { recursive: true, force: true }));
-// what the notebook says, with nothing drawn
-execFileSync(process.execPath, ["src/bin.mjs", "build", "methode", "--out", join(dir, "out")], {
-  cwd: ROOT,
-  stdio: "pipe",
-  env: { ...process.env, RECOUPE_TALLY: "1" },
-});
+const { dir, facts: all } = await built();
 
 type Cells = Record<string, string>;
-const read = (name: string) => readFileSync(join(dir, "out", "methode", `${name}.csv`), "utf8");
+const read = (name: string) => readFileSync(join(dir, "methode", `${name}.csv`), "utf8");
 const published = (name: string) => parse(read(name), { columns: true }) as Cells[];
-const facts = JSON.parse(readFileSync(join(dir, "out", "facts.json"), "utf8")) as { id: string; value: number }[];
+const facts = all.filter(({ notebook }) => notebook === "methode") as unknown as { id: string; value: number }[];
 const fact = (id: string) => facts.find((entry) => entry.id === id)?.value;
 
 const sources = rows("sources");
@@ -160,8 +152,8 @@ test("the codebook has every column of every table, and none of the values of a 
     published("tables").map((row) => [row.table, row.rows, row.columns]),
     package_.resources.map(({ name, schema }) => [name, `${rows(name).length}`, `${schema.fields.length}`]),
   );
-  const codebooks = readdirSync(join(dir, "out", "methode")).filter((file) => /^(colonnes|tables)/.test(file));
-  const all = codebooks.map((file) => readFileSync(join(dir, "out", "methode", file), "utf8")).join("\n");
+  const codebooks = readdirSync(join(dir, "methode")).filter((file) => /^(colonnes|tables)/.test(file));
+  const all = codebooks.map((file) => readFileSync(join(dir, "methode", file), "utf8")).join("\n");
   for (const { incident_id, note } of incidents)
     for (const value of [incident_id, note]) assert.ok(!value || !all.includes(value), `${value}`);
 });
