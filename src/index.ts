@@ -59,6 +59,7 @@ export { changes } from "./notebook/changes.ts";
 export { codebook } from "./notebook/codebook.ts";
 export { columnGaps } from "./notebook/column-gaps.ts";
 export { describe } from "./notebook/describe.ts";
+export { atLeast, range, rank, ratio, share } from "./notebook/fact-values.ts";
 export { notebook } from "./notebook/notebook.ts";
 export type { Columns } from "./notebook/reader-table.ts";
 export { stepColumns, stepWords } from "./notebook/step-words.ts";

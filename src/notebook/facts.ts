@@ -1,13 +1,13 @@
 import type { ColumnTable } from "arquero";
 import { isPartialDate, type PartialDate } from "../dossier/partial-date.ts";
-import { formatDate } from "../locale/dates.ts";
 import { LANGS, type Lang, type Text } from "../locale/lang.ts";
 import { factNotANumber, factTwice, noSuchFact } from "../locale/messages/publish.ts";
-import { formatNumber, formatPercent, isPlural, NBSP } from "../locale/numbers.ts";
 import { type Noun, type UnitName, units } from "../locale/units.ts";
 import type { FactEntry } from "../publish/manifest.ts";
+import { markText } from "../publish/mark-text.ts";
 import { replaceMarks, writeMark } from "../publish/marks.ts";
 import { PublishError } from "../publish/publish-error.ts";
+import { type FactValue, writeFact } from "./fact-values.ts";
 import { trace } from "./trace.ts";
 
 /** What a fact is made from. */
@@ -22,12 +22,20 @@ export interface FactSpec {
   decimals?: number;
 }
 
-/** A number or date of the article, on its way into a text: write it in a template, `${total}`. */
-export interface Fact<V extends number | PartialDate = number | PartialDate> {
+/** What a fact's value is to the script: a date as it was given, any other as the number it comes down to. */
+export type ValueOf<V extends FactValue> = V extends PartialDate ? PartialDate : number;
+
+/** A fact of the article, on its way into a text: write it in a template, `${total}`. */
+export interface Fact<V extends FactValue = FactValue> {
   readonly id: string;
-  readonly value: V;
-  /** The number with its noun in agreement: `${total.counted}` gives `1 attaque rapportée`, `131 attaques rapportées`. */
+  readonly value: ValueOf<V>;
+  /**
+   * The number with its noun in agreement: `1 attaque rapportée`, `131 attaques rapportées`; a share out of its total:
+   * `42 sur 74`; a ratio with its interval.
+   */
   readonly counted: string;
+  /** A share in words that are true of it, `plus d’un sur deux`; any other fact as it is. */
+  readonly words: string;
   toString(): string;
 }
 
@@ -47,54 +55,27 @@ export function factRegister(notebook: string) {
      * @throws PublishError if another fact of this name has another value, if it is no number or date, or if the
      *   table it comes from names no source
      */
-    add<V extends number | PartialDate>(id: string, value: V, spec: FactSpec): Fact<V> {
-      const stored = isPartialDate(value) ? value.edtf : (value as number);
-      const known = entries.get(id);
-      if (known && known.value !== stored) throw new PublishError(factTwice(id, known.value, stored));
-      if (typeof stored !== "string" && !Number.isFinite(stored)) throw new PublishError(factNotANumber(id, value));
+    add<V extends FactValue>(id: string, value: V, spec: FactSpec): Fact<V> {
       const noun = typeof spec.unit === "object" ? spec.unit : units[spec.unit ?? "attacks"];
-      const { definition } = spec;
-      const kind = typeof stored === "string" ? "date" : spec.unit === "share" ? "share" : "number";
-      const decimals = spec.decimals ?? (spec.unit === "ratio" ? 2 : 0);
-      const write = (lang: Lang): string => {
-        if (typeof stored === "string") return formatDate(stored, lang);
-        if (kind === "share") return formatPercent(stored, lang, { decimals });
-        return formatNumber(stored, lang, { decimals });
-      };
-      const both = (make: (lang: Lang) => string): Text => ({ fr: make("fr"), en: make("en") });
-      entries.set(id, {
-        id,
-        notebook,
-        kind,
-        value: stored,
-        decimals,
-        unit: both((lang) => noun[lang][1]),
-        text: both(write),
-        counted: both((lang) =>
-          kind === "number"
-            ? `${write(lang)}${NBSP}${noun[lang][isPlural(Number(stored), lang) ? 1 : 0]}`
-            : write(lang),
-        ),
-        definition,
-        ...trace(spec.from),
-      });
+      const decimals = spec.decimals ?? (spec.unit === "ratio" ? 2 : undefined);
+      refuseNoNumber(id, value);
+      const written = writeFact(value, noun, decimals, spec.unit === "share");
+      const known = entries.get(id);
+      if (known && known.value !== written.value) throw new PublishError(factTwice(id, known.value, written.value));
+      const unit = { fr: noun.fr[1], en: noun.en[1] };
+      entries.set(id, { id, notebook, ...written, unit, definition: spec.definition, ...trace(spec.from) });
       return {
         id,
-        value,
+        value: (isPartialDate(value) ? value : written.value) as ValueOf<V>,
         counted: writeMark({ kind: "counted", id }),
+        words: writeMark({ kind: "words", id }),
         toString: () => writeMark({ kind: "fact", id }),
       };
     },
 
     /** The text in one language, its facts and dates written out. */
     fill(text: Text, lang: Lang): string {
-      return replaceMarks(text[lang], (mark) => {
-        if (mark.kind === "date") return formatDate(mark.edtf, lang);
-        if (mark.kind === "years") return mark.edtf.replace("/", "-");
-        if (mark.kind === "number") return formatNumber(mark.value, lang);
-        const entry = entryOf(mark.id);
-        return mark.kind === "counted" ? entry.counted[lang] : entry.text[lang];
-      });
+      return replaceMarks(text[lang], (mark) => markText(mark, lang, entryOf));
     },
 
     /** Both languages. */
@@ -102,6 +83,15 @@ export function factRegister(notebook: string) {
       return Object.fromEntries(LANGS.map((lang) => [lang, this.fill(text, lang)])) as unknown as Text;
     },
   };
+}
+
+function refuseNoNumber(id: string, value: FactValue): void {
+  if (isPartialDate(value)) return;
+  const numbers = typeof value === "number" ? [value] : Object.values(value).filter((part) => typeof part === "number");
+  const wrong = numbers.find((part) => !Number.isFinite(part));
+  if (wrong !== undefined) throw new PublishError(factNotANumber(id, wrong));
+  if (typeof value === "object" && value.kind === "share" && value.total === 0)
+    throw new PublishError(factNotANumber(id, `${value.count}/0`));
 }
 
 export type FactRegister = ReturnType<typeof factRegister>;

@@ -4,6 +4,7 @@ import { isPartialDate, type PartialDate } from "../dossier/partial-date.ts";
 import type { Text } from "../locale/lang.ts";
 import { writeMark } from "../publish/marks.ts";
 import { blockList, type NotebookTable } from "./blocks.ts";
+import type { FactValue } from "./fact-values.ts";
 import { type Fact, type FactSpec, factRegister } from "./facts.ts";
 import type { NotebookFigure } from "./figure.ts";
 import { publishAll } from "./publish-all.ts";
@@ -34,7 +35,7 @@ export function notebook(slug: string, dossier: Dossier, spec: NotebookSpec) {
      * Registers a number or a date of the article, and gives what to write in its texts: `${total}` for the number,
      * `${total.counted}` for the number with its noun.
      */
-    fact<V extends number | PartialDate>(id: string, value: V, factSpec: FactSpec): Fact<V> {
+    fact<V extends FactValue>(id: string, value: V, factSpec: FactSpec): Fact<V> {
       return facts.add(id, value, factSpec);
     },
 

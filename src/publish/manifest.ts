@@ -50,16 +50,20 @@ export interface FigureEntry {
 export interface FactEntry {
   id: string;
   notebook: string;
-  /** A share is between 0 and 1 and written in per cent; a date is EDTF. */
-  kind: "number" | "share" | "date";
+  /** A share is between 0 and 1 and written in per cent; a date is EDTF; a range's value is its lower end. */
+  kind: "number" | "share" | "date" | "range" | "at_least" | "ratio" | "rank";
   value: number | string;
+  /** What it is made of: `count` and `total` of a share, `low` and `high` of a range or of a ratio's interval. */
+  parts?: Readonly<Record<string, number>>;
   /** Decimals its text is rounded to; of the percentage, for a share. */
   decimals: number;
   /** What is counted, in the plural. */
   unit: Text;
   text: Text;
-  /** The number with its noun, in agreement. */
+  /** The number with its noun, in agreement; a share out of its total; a ratio with its interval. */
   counted: Text;
+  /** A share in words that are true of it: "plus d’un sur deux". */
+  words?: Text;
   definition: Text;
   refs: string[];
   sources: string[];

@@ -11,6 +11,7 @@ const MARK = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, "gu");
 export type Mark =
   | { readonly kind: "fact"; readonly id: string }
   | { readonly kind: "counted"; readonly id: string }
+  | { readonly kind: "words"; readonly id: string }
   | { readonly kind: "date"; readonly edtf: string }
   | { readonly kind: "years"; readonly edtf: string }
   | { readonly kind: "number"; readonly value: number };
@@ -32,5 +33,5 @@ export function replaceMarks(text: string, replace: (mark: Mark) => string): str
 function readMark(kind: string, held: string): Mark {
   if (kind === "date" || kind === "years") return { kind, edtf: held };
   if (kind === "number") return { kind, value: Number(held) };
-  return { kind: kind === "counted" ? kind : "fact", id: held };
+  return { kind: kind === "counted" || kind === "words" ? kind : "fact", id: held };
 }

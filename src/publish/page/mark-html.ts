@@ -1,21 +1,12 @@
 import { formatDate } from "../../locale/dates.ts";
-import { formatNumber } from "../../locale/numbers.ts";
 import { type Html, html } from "../html.ts";
+import { markText } from "../mark-text.ts";
 import type { Mark } from "../marks.ts";
 import type { Reading } from "./reading.ts";
 
 /** Id of the note that says what a fact counts. */
 export function noteId(fact: string): string {
   return `note-${fact}`;
-}
-
-/** A mark in words alone, as titles and descriptions need it. */
-export function markText(mark: Mark, reading: Reading): string {
-  if (mark.kind === "date") return formatDate(mark.edtf, reading.lang);
-  if (mark.kind === "years") return mark.edtf.replace("/", "-");
-  if (mark.kind === "number") return formatNumber(mark.value, reading.lang);
-  const entry = reading.fact(mark.id);
-  return mark.kind === "counted" ? entry.counted[reading.lang] : entry.text[reading.lang];
 }
 
 /**
@@ -29,14 +20,18 @@ export function markHtml(mark: Mark, reading: Reading, open: boolean): Html {
     const [first = "", last = ""] = mark.edtf.split("/");
     return html`<span class="together">${dateHtml(first, first)}-${dateHtml(last, last)}</span>`;
   }
-  if (mark.kind === "number") return html`<data value="${mark.value}">${markText(mark, reading)}</data>`;
+  if (mark.kind === "number") return html`<data value="${mark.value}">${textOf(mark, reading)}</data>`;
   const entry = reading.fact(mark.id);
-  const text = markText(mark, reading);
+  const text = textOf(mark, reading);
   const value =
     entry.kind === "date" ? dateHtml(String(entry.value), text) : html`<data value="${entry.value}">${text}</data>`;
   if (!open) return value;
   reading.told.add(entry.id);
   return html`<button type="button" class="fact" popovertarget="${noteId(entry.id)}">${value}</button>`;
+}
+
+function textOf(mark: Mark, reading: Reading): string {
+  return markText(mark, reading.lang, (id) => reading.fact(id));
 }
 
 /** Whether a browser reads this EDTF date: a year, a month or a day; not an interval, nor an uncertain date. */

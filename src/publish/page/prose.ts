@@ -3,8 +3,9 @@ import type { Text } from "../../locale/lang.ts";
 import { NBSP } from "../../locale/numbers.ts";
 import { typeset } from "../../locale/typography.ts";
 import { escapeHtml, type Html, raw } from "../html.ts";
+import { markText } from "../mark-text.ts";
 import { replaceMarks, writeMark } from "../marks.ts";
-import { markHtml, markText } from "./mark-html.ts";
+import { markHtml } from "./mark-html.ts";
 import { type Reading, sourceAnchor } from "./reading.ts";
 import { typesetSource } from "./typeset-source.ts";
 
@@ -36,7 +37,7 @@ export function words(text: Text, reading: Reading): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*`]/g, "");
   return typeset(
-    replaceMarks(bare, (mark) => markText(mark, reading)),
+    replaceMarks(bare, (mark) => markText(mark, reading.lang, (id) => reading.fact(id))),
     reading.lang,
   );
 }
@@ -45,8 +46,11 @@ export function words(text: Text, reading: Reading): string {
 function source(text: Text, reading: Reading): string {
   const parted = replaceMarks(text[reading.lang], (mark) => {
     if (mark.kind !== "counted") return writeMark(mark);
-    const { text: number, counted } = reading.fact(mark.id);
-    return writeMark({ kind: "fact", id: mark.id }) + counted[reading.lang].slice(number[reading.lang].length);
+    const entry = reading.fact(mark.id);
+    const [number, counted] = [entry.text[reading.lang], entry.counted[reading.lang]];
+    // "42 sur 74" does not begin with "57 %": it opens the note whole
+    if (!counted.startsWith(number)) return writeMark(mark);
+    return writeMark({ kind: "fact", id: mark.id }) + counted.slice(number.length);
   });
   // a number does not end a line that its noun begins
   return typesetSource(parted, reading.lang).replace(
