@@ -22,8 +22,8 @@ const all = attacks("attacks-reported", france, "Attaques rapportées en France,
 const undated = attacks("attacks-undated", france.filter((d) => d.date === null), "Attaques rapportées en France qu’aucune source ne date, même à l’année près.", "Attacks reported in France that no source dates, even to the year.");
 
 nb.text({
-  fr: `Les articles de presse et les publications d’associations retrouvés pour ce dossier font état de ${all.counted} en France, ${years}. Le nombre réel n’est pas connu : beaucoup de victimes ne portent pas plainte, et la presse ne parle pas de toutes celles qui le font.`,
-  en: `The press articles and association reports found for this dossier tell of ${all.counted} in France, ${years}. The true number is not known: many victims do not go to the police, and the press does not cover all those who do.` });
+  fr: `Les articles de presse et les publications d’associations retrouvés pour ce dossier font état de ${all.counted} en France (${years}), dont ${undated} sans date. Le nombre réel n’est pas connu : la plupart des victimes d’actes anti-LGBT+ ne portent pas plainte, selon les enquêtes du ministère de l’intérieur [@tf1info-2024-05-16-ssmsi; @rtl-2025-05-15-ssmsi], et la presse ne parle pas de toutes celles qui le font.`,
+  en: `The press articles and association reports found for this dossier tell of ${all.counted} in France (${years}), ${undated} of them undated. The true number is not known: most victims of anti-LGBT+ acts do not file a complaint, by the interior ministry’s surveys [@tf1info-2024-05-16-ssmsi; @rtl-2025-05-15-ssmsi], and the press does not cover all those who do.` });
 
 nb.section({ fr: "Quand", en: "When" });
 
@@ -31,18 +31,18 @@ const sides = countAttacks(placeAround(france, coco.get("date").start), ["side",
 const first = (side: "before" | "after") => sides.params({ side }).filter("d.side === side").get("platform_id");
 
 nb.figure("par-trimestre", { data: byQuarter, holds: first("before") === "coco" && first("after") === "grindr",
-  title: { fr: "Avant sa fermeture, Coco était le premier lieu des guets-apens rapportés ; depuis, c’est Grindr", en: "Until it was closed, Coco came first in reported ambushes; since then, Grindr does" },
+  title: { fr: "Avant sa fermeture, Coco était la première plateforme des guets-apens rapportés ; depuis, c’est Grindr", en: "Until it was closed, Coco came first in reported ambushes; since then, Grindr does" },
   subtitle: { fr: "Attaques rapportées en France par trimestre, selon la plateforme du premier contact. Sous l’axe, celles que les sources ne datent que d’une période plus longue",
     en: "Attacks reported in France per quarter, by the platform of first contact. Below the axis, those that the sources only date to a longer period" },
-  alt: { fr: `Histogramme par trimestre, ${years}, des ${all.counted} en France, en trois couleurs : Coco, Grindr, autres. Un trait marque la fermeture de Coco, ${closed}.`,
-    en: `Bars per quarter, ${years}, of the ${all.counted} in France, in three colours: Coco, Grindr, others. A rule marks the closure of Coco, ${closed}.` },
-  note: { fr: `${undated} attaques sans date connue ne sont pas dessinées. Des faits rapportés, non des faits survenus : les derniers mois sont incomplets.`,
-    en: `${undated} attacks with no known date are not drawn. Reported is not happened: the last months are incomplete.` },
+  alt: { fr: `Histogramme par trimestre, ${years}, des attaques rapportées en France, en trois couleurs : Coco, Grindr, autres. Un trait marque la fermeture de Coco, le ${closed}.`,
+    en: `Bars per quarter, ${years}, of the attacks reported in France, in three colours: Coco, Grindr, others. A rule marks the closure of Coco on ${closed}.` },
+  note: { fr: `${undated} attaques sans date connue ne sont pas dessinées. Ce qui est rapporté n’est pas tout ce qui a eu lieu, et les derniers mois sont incomplets.`,
+    en: `${undated} attacks with no known date are not drawn. What is reported is not all that took place, and the last months are incomplete.` },
   plot: (t) => periodBars(t, byQuarter, { period: "quarter", value: "attacks", by: "platform_id", order: ["coco", "grindr", null],
     events: [{ date: coco.get("date").start, label: { fr: "fermeture de Coco", en: "Coco is closed" } }] }) });
 
 nb.limits({
-  fr: `Ce graphique ne mesure pas l’effet de la fermeture. La presse a parlé de Coco parce que le site était au centre d’une affaire ; elle lit moins vite les faits les plus récents. Le carnet [avant-après](../avant-apres/index.html) pose la question avec les précautions qu’elle demande.`,
+  fr: `Ce graphique ne mesure pas l’effet de la fermeture. La presse a parlé de Coco parce que le site était au centre d’une affaire, et les faits les plus récents lui parviennent tard. Le carnet [avant-après](../avant-apres/index.html) pose la question avec les précautions qu’elle demande.`,
   en: `This chart does not measure the effect of the closure. The press wrote about Coco because the site was at the centre of a case, and the most recent events reach it late. The notebook [before and after](../avant-apres/index.en.html) asks the question with the care it needs.` });
 
 nb.section({ fr: "Par quelle plateforme, sous quel prétexte", en: "Through which platform, on what pretext" });
@@ -58,39 +58,38 @@ nb.figure("par-plateforme", { data: byPlatform, lists: "attacks",
   title: { fr: "Plus d’un guet-apens rapporté sur deux s’est noué sur Coco ou sur Grindr", en: "More than one reported ambush in two began on Coco or on Grindr" },
   subtitle: { fr: `Attaques rapportées en France, selon la plateforme du premier contact, ${years}. Un point, une attaque ; creux si la plateforme n’est pas précisée`,
     en: `Attacks reported in France, by the platform of first contact, ${years}. One dot is one attack; hollow if the platform is not specified` },
-  note: { fr: `Une plateforme nommée n’est pas mise en cause : c’est là que la source situe le premier contact. Jusqu’à ${twice} attaques, vues par plusieurs sources, sont peut-être comptées deux fois.`,
-    en: `A platform that is named is not accused: it is where the source places the first contact. Up to ${twice} attacks, seen by several sources, are perhaps counted twice.` },
+  note: { fr: `Une plateforme nommée n’est pas mise en cause : c’est là que la source situe le premier contact. Jusqu’à ${twice} attaques, rapportées par plusieurs sources, sont peut-être comptées deux fois.`,
+    en: `A platform that is named is not accused: it is where the source places the first contact. Up to ${twice} attacks, reported by several sources, may be counted twice.` },
   vegaLite: (t) => dotRows(t, byPlatform, { value: "attacks", hollow: (d) => d.platform_id === null,
     color: (d) => (d.platform_id === "coco" ? t.color.accent : d.platform_id === "grindr" ? t.color.second : t.color.other) }) });
 
 const byPretext = dossier.named(countAttacks(france, ["pretext"]), "incidents.pretext").orderby((d) => d.pretext === null, desc("attacks"));
-
 nb.figure("par-pretexte", { data: byPretext, lists: "attacks", holds: byPretext.get("pretext", 0) === "gay_date",
   title: { fr: "Le piège le plus rapporté : un rendez-vous entre hommes", en: "The trap most often reported: a date between men" },
-  subtitle: { fr: "Attaques rapportées en France, selon le prétexte donné à la victime. Un carré, une attaque", en: "Attacks reported in France, by the pretext given to the victim. One square is one attack" },
+  subtitle: { fr: `Attaques rapportées en France, selon le prétexte donné à la victime, ${years}. Un carré, une attaque`, en: `Attacks reported in France, by the pretext given to the victim, ${years}. One square is one attack` },
   plot: (t) => units(t, byPretext, { value: "attacks", color: (d) => (d.pretext === "gay_date" ? t.color.accent : t.color.other) }) });
 
 nb.section({ fr: "Ce qui est rapporté des faits et des suspects", en: "What is reported of the acts and of the suspects" });
 
-const rows = nb.fact("rows-france", total.rows, { from: france, unit: { fr: ["fait ou série de faits", "faits ou séries de faits"], en: ["event or series of events", "events or series of events"] }, definition: { fr: "Lignes du relevé pour la France, celles qu’une série compte déjà mises à part.", en: "Rows of the register for France, less those that a series already counts." } });
-const cases = (id: string, some: typeof france, fr: string, en: string) => nb.fact(id, totalAttacks(some).rows, { from: some, unit: "incidents", definition: { fr, en } });
+const rows = nb.fact("rows-france", total.rows, { from: france, unit: "rows", definition: { fr: "Lignes du relevé pour la France, celles qu’une série compte déjà mises à part.", en: "Rows of the register for France, less those that a series already counts." } });
+const cases = (id: string, some: typeof france, fr: string, en: string) => nb.fact(id, totalAttacks(some).rows, { from: some, unit: "rows", definition: { fr, en } });
 nb.text({
   fr: `Un article décrit tantôt une attaque, tantôt toute une série. Pour les atteintes, les suspects, le mobile et les suites, l’unité est donc ce que la source décrit d’un seul tenant : ${rows.counted}.`,
-  en: `An article describes now one attack, now a whole series. For harms, suspects, motive and outcomes, the unit is therefore what a source describes as one: ${rows.counted}.` });
+  en: `Some articles describe one attack, others a whole series. For harms, suspects, motive and outcomes, the unit is therefore what a source describes as one: ${rows.counted}.` });
 
 const byHarm = dossier.named(countAttacks(france.unroll("harms"), ["harms"]).filter((d) => d.rows >= 3), "incidents.harms").orderby(desc("rows"), "fr");
 
 nb.figure("atteintes", { data: byHarm, lists: "rows", holds: byHarm.get("harms", 0) === "injury" && byHarm.get("harms", 1) === "robbery",
-  title: { fr: "Des coups, un vol : ce que les sources rapportent le plus souvent", en: "Blows and robbery: what the sources report most often" },
-  subtitle: { fr: `Atteintes rapportées en France, ${years}. Un point, un fait ou une série de faits ; un même fait peut en compter plusieurs. Celles de moins de trois faits ne sont pas montrées`, en: `Harms reported in France, ${years}. One dot is one event or series of events; one event may have several. Those of fewer than three are not shown` },
-  vegaLite: (t) => dotRows(t, byHarm, { value: "rows", color: (d) => (d.harms === "death" ? t.color.accent : t.color.other) }) });
+  title: { fr: "Blessures et vols : ce que les sources rapportent le plus souvent", en: "Injury and robbery: what the sources report most often" },
+  subtitle: { fr: `Atteintes rapportées en France, ${years}. Un point, un fait ou une série de faits ; un même fait peut compter plusieurs atteintes. Celles de moins de trois faits ne sont pas montrées`, en: `Harms reported in France, ${years}. One dot is one event or series of events; one event may have several harms. Those of fewer than three events are not shown` },
+  vegaLite: (t) => dotRows(t, byHarm, { value: "rows", color: (d) => (d.harms === "injury" || d.harms === "robbery" ? t.color.accent : t.color.other) }) });
 
 const byMinors = dossier.named(countAttacks(france, ["minors_among_suspects"]), "incidents.minors_among_suspects").orderby((d) => d.minors_among_suspects === null, desc("rows"));
 const minors = cases("rows-minors", france.filter((d) => d.minors_among_suspects), "Faits ou séries dont la source dit qu’un suspect au moins est mineur.", "Events or series whose source says that at least one suspect is a minor.");
 
 nb.figure("mineurs", { data: byMinors, lists: "rows", holds: 2 * minors.value > rows.value,
   title: { fr: "Des mineurs parmi les suspects dans plus de la moitié des faits rapportés", en: "Minors among the suspects in more than half of the events reported" },
-  subtitle: { fr: "Un carré, un fait ou une série de faits rapportés en France, selon que la source signale ou non des suspects mineurs", en: "One square is one event or series of events reported in France, by whether the source tells of suspects who are minors" },
+  subtitle: { fr: `Des suspects sont-ils mineurs, selon la source ? En France, ${years}. Un carré, un fait ou une série de faits`, en: `Are any suspects minors, according to the source? In France, ${years}. One square is one event or series of events` },
   plot: (t) => units(t, byMinors, { value: "rows", color: (d) => (d.minors_among_suspects ? t.color.accent : t.color.other) }) });
 
 const byMotive = dossier.named(countAttacks(placeInPeriods(france, "year"), ["placed", "from", "to", "bias_motive"]), "incidents.bias_motive").orderby("from", "to", "bias_motive");
@@ -99,8 +98,8 @@ const vague = cases("rows-undated", france.filter((d) => d.date === null), "Fait
 
 nb.figure("mobile", { data: byMotive, holds: 2 * motive.value > rows.value,
   title: { fr: "Un mobile homophobe est retenu ou allégué dans plus de la moitié des faits rapportés", en: "A homophobic motive is retained or alleged in more than half of the events reported" },
-  subtitle: { fr: "Faits ou séries de faits rapportés en France par année, selon ce que la source dit du mobile", en: "Events or series of events reported in France per year, by what the source says of the motive" },
-  alt: { fr: `Histogramme par année, ${years}, en quatre couleurs : mobile retenu, allégué, écarté, non rapporté. Retenu ou allégué dans ${motive} cas sur ${rows}.`, en: `Bars per year, ${years}, in four colours: motive retained, alleged, rejected, not reported. Retained or alleged in ${motive} of ${rows}.` },
+  subtitle: { fr: "Faits ou séries de faits rapportés en France, par année, selon ce que la source dit du mobile", en: "Events or series of events reported in France, per year, by what the source says of the motive" },
+  alt: { fr: `Histogramme par année, ${years}, en quatre couleurs : mobile retenu, allégué, écarté, non rapporté. Retenu ou allégué pour ${motive} faits ou séries sur ${rows}.`, en: `Bars per year, ${years}, in four colours: motive retained, alleged, rejected, not reported. Retained or alleged in ${motive} events or series of ${rows}.` },
   note: { fr: `${vague} faits ou séries sans date connue ne sont pas dessinés.`, en: `${vague} events or series with no known date are not drawn.` },
   plot: (t) => periodBars(t, byMotive, { period: "year", value: "rows", by: "bias_motive", order: ["retained", "alleged", "rejected", "not_reported"],
     colors: [t.color.accent, t.color.sequential[2], t.color.second, t.color.empty] }) });
@@ -109,9 +108,9 @@ const byStep = dossier.inOrder(dossier.named(countAttacks(france, ["procedure_st
 const convicted = cases("rows-convicted", france.filter((d) => d.procedure_status === "convicted"), "Faits ou séries pour lesquels une condamnation est rapportée.", "Events or series for which a conviction is reported.");
 
 nb.figure("suites", { data: byStep, lists: "rows", holds: 2 * convicted.value < rows.value,
-  title: { fr: `Une condamnation est rapportée pour ${convicted} faits sur ${rows}`, en: `A conviction is reported for ${convicted} events of ${rows}` },
-  subtitle: { fr: "L’étape la plus avancée que rapportent les sources, en France. Un point, un fait ou une série de faits", en: "The furthest step the sources report, in France. One dot is one event or series of events" },
-  note: { fr: "Ce n’est pas un entonnoir : ces faits n’ont ni le même âge ni le même suivi, et la suite de beaucoup n’a pas été racontée. Toute personne non condamnée est présumée innocente.", en: "This is not a funnel: these events differ in age and in coverage, and how many of them ended was never told. Anyone not convicted is presumed innocent." },
+  title: { fr: `Une condamnation est rapportée pour ${convicted} faits sur ${rows}`, en: `A conviction is reported for ${convicted} of ${rows} events` },
+  subtitle: { fr: `L’étape judiciaire la plus avancée que rapportent les sources, en France, ${years}. Un point, un fait ou une série de faits`, en: `The furthest step in the justice system that the sources report, in France, ${years}. One dot is one event or series of events` },
+  note: { fr: "Ces nombres ne disent pas quelle part des faits est jugée : tous n’ont ni le même âge ni le même suivi dans la presse, et la suite de beaucoup n’a pas été rapportée. Toute personne non condamnée est présumée innocente.", en: "These numbers do not tell what share of the events is tried: they differ in age and in coverage, and the outcome of many was never reported. Anyone not convicted is presumed innocent." },
   vegaLite: (t) => dotRows(t, byStep, { value: "rows", color: (d) => (d.procedure_status === "convicted" ? t.color.accent : t.color.other) }) });
 
 nb.section({ fr: "Où", en: "Where" });
@@ -134,14 +133,15 @@ nb.figure("par-departement", { data: byDepartement, holds: located.numRows() < d
 
 const abroad = dossier.incidents.filter((d) => d.country !== "FR");
 const byCountry = dossier.inOrder(dossier.named(countAttacks(abroad, ["country"]), "incidents.country"), "incidents.country");
+const yearsAbroad = nb.years(yearsOf(placeInPeriods(abroad, "year")));
 const countries = nb.fact("countries-abroad", byCountry.numRows(), { from: abroad, unit: "countries", definition: { fr: "Pays autres que la France où une attaque au moins a été retrouvée.", en: "Countries other than France where at least one attack was found." } });
 
 nb.figure("etranger", { data: byCountry, lists: "attacks", holds: byCountry.numRows() > 1,
   publicRecord: { fr: "Le pays et le nombre d’attaques figurent dans les articles cités.", en: "The country and the number of attacks stand in the articles cited." },
   title: { fr: `Hors de France, des attaques semblables rapportées dans ${countries} pays`, en: `Outside France, similar attacks are reported in ${countries} countries` },
-  subtitle: { fr: "Attaques rapportées, par pays, dans l’ordre alphabétique. Un point, une attaque", en: "Attacks reported, by country, in the French alphabetical order. One dot is one attack" },
+  subtitle: { fr: `Attaques rapportées hors de France, par pays, ${yearsAbroad}. Un point, une attaque`, en: `Attacks reported outside France, by country, ${yearsAbroad}. One dot is one attack` },
   note: { fr: "Ces nombres ne se comparent pas : la presse étrangère a été lue au hasard des langues et des moteurs de recherche.", en: "These numbers cannot be compared: the foreign press was read as languages and search engines allowed." },
-  vegaLite: (t) => dotRows(t, byCountry, { value: "attacks" }) });
+  vegaLite: (t) => dotRows(t, t.lang === "fr" ? byCountry : byCountry.orderby("en"), { value: "attacks" }) });
 
 nb.method({
   fr: "Une ligne du relevé est une attaque, ou une série que la source ne fait que dénombrer. Une ligne déjà comprise dans une série n’est pas recomptée. Les règles complètes, le dictionnaire des données et leurs lacunes sont dans le carnet [méthode](../methode/index.html).",

@@ -63,9 +63,9 @@ export async function load(path) {
 /**
  * Brings what is ours up to date, once for all the modules that are then bundled.
  *
- * @returns {Promise<{ bundle(path: string): Promise<string>, thread: string }>} `bundle` gives the file that a
- *   TypeScript module is bundled in, made again if the module or what it imports has changed; `thread` is that of
- *   src/cli/thread.ts
+ * @returns {Promise<{ bundle(path: string): Promise<string>, thread: string, libraries: Map<string, string> }>}
+ *   `bundle` gives the file that a TypeScript module is bundled in, made again if the module or what it imports has
+ *   changed; `thread` is that of src/cli/thread.ts, `libraries` are those of the packages, by name
  */
 export async function bundler() {
   const libraries = await bundledLibraries();
@@ -76,7 +76,7 @@ export async function bundler() {
     if (house.has(entry)) return house.get(entry);
     return (await bundled(join(CACHE, `${sha256(entry)}.json`), [entry], packages)).get(entry);
   };
-  return { bundle, thread: house.get(HOUSE.thread) };
+  return { bundle, thread: house.get(HOUSE.thread), libraries };
 }
 
 /** Bundles the libraries, the command line and the notebooks, so that the first build is as fast as the next. */

@@ -3,6 +3,7 @@ import type { Lang, Text } from "../locale/lang.ts";
 import { formatCompact, formatCount, formatNumber, formatPercent, type NumberOptions } from "../locale/numbers.ts";
 import { say, typeset } from "../locale/typography.ts";
 import { contrast } from "./contrast.ts";
+import { type RowOf, rowFinder } from "./drawn-rows.ts";
 import type { Palette, Theme, TypeScale } from "./theme.ts";
 import { faceOf } from "./type/face.ts";
 import { wrap } from "./type/wrap.ts";
@@ -45,10 +46,16 @@ export interface Canvas {
   textWidth(text: string, style?: { readonly size?: number; readonly weight?: number }): number;
   /** The text with line breaks put where it would pass `width` px: for text marks, which keep line breaks. */
   wrap(text: string, width: number, style?: { readonly size?: number; readonly weight?: number }): string;
+  /** The place, from 0, of the figure's row that a row, or something made of it, comes from. */
+  readonly rowOf: RowOf;
 }
 
-/** The canvas of a variant: tokens and language from the theme, nothing of the host's. */
-export function canvasFor(variant: Variant, theme: Theme): Canvas {
+/**
+ * The canvas of a variant: tokens and language from the theme, nothing of the host's.
+ *
+ * @param rows the figure's data, if what is drawn is to be tied to it
+ */
+export function canvasFor(variant: Variant, theme: Theme, rows: readonly object[] = []): Canvas {
   const { lang, size, mode } = variant;
   const type = theme.type[size];
   const textWidth: Canvas["textWidth"] = (text, style = {}) =>
@@ -74,6 +81,7 @@ export function canvasFor(variant: Variant, theme: Theme): Canvas {
         ? theme.colors[mode].ink
         : theme.colors[mode].paper,
     textWidth,
+    rowOf: rowFinder(rows),
     wrap: (text, width, style) => wrap(typeset(text, lang), width, (line) => textWidth(line, style)).join("\n"),
   };
 }

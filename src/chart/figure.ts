@@ -2,7 +2,7 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { TopLevelSpec } from "vega-lite";
 import type { Lang, Text } from "../locale/lang.ts";
 import { chartMessages } from "../locale/messages/chart.ts";
-import { proofWords } from "../locale/messages/proof.ts";
+import { wordFindings } from "../locale/messages/proof-words.ts";
 import { say, typeset } from "../locale/typography.ts";
 import { type Canvas, canvasFor, type Variant } from "./canvas.ts";
 import type { Drawing } from "./drawing.ts";
@@ -29,6 +29,8 @@ export interface FigureSpec {
   /** What someone who cannot see the picture should know: what is counted and the main number. */
   alt: Text;
   note?: Text;
+  /** The rows drawn, as published: each mark made of one then says which. */
+  rows?: readonly object[];
   /** Observable Plot's options, as its documentation shows. */
   plot?: (t: Canvas) => PlotOptions;
   /** A Vega-Lite specification, as its documentation shows. */
@@ -110,7 +112,7 @@ function requireWords(id: string, spec: FigureSpec, lang: Lang): void {
     }
   }
   const [fault] = altFaults(say(spec.alt, lang), say(spec.title, lang), lang);
-  if (fault) throw new FigureError("weak-alt", proofWords.weakAlt.ofFigure({ figure: id, ...fault }));
+  if (fault) throw new FigureError("weak-alt", wordFindings.weakAlt.ofFigure({ figure: id, ...fault }));
 }
 
 /** Every text of the picture by the weight it is set in, each checked for characters the font cannot draw. */
@@ -160,7 +162,7 @@ export async function renderFigure(
 ): Promise<RenderedFigure> {
   const theme = extras.theme ?? houseTheme;
   const { lang } = variant;
-  const canvas = canvasFor(variant, theme);
+  const canvas = canvasFor(variant, theme, spec.rows);
   const drawing = await drawFigure(id, spec, canvas, variant, theme);
   const words: FrameWords = {
     title: say(spec.title, lang),

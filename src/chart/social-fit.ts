@@ -4,7 +4,7 @@ import { FigureError } from "./figure-error.ts";
 import { drawLegend } from "./legend.ts";
 import { readScene } from "./proof/scene.ts";
 import { textsOverMarks } from "./proof/text-over-mark.ts";
-import { textBoxes } from "./svg/boxes.ts";
+import { crowdedLabels, isLegible, smallestText } from "./social-legible.ts";
 import { reach } from "./svg/extent.ts";
 import { type SvgNode, svg } from "./svg/node.ts";
 import type { Theme } from "./theme.ts";
@@ -17,10 +17,6 @@ export interface Fitted {
   readonly height: number;
   /** 1 where it was drawn for the box; under 1 where it had to be made smaller than it was drawn. */
   readonly scale: number;
-  /** Labels left out for want of room. */
-  readonly dropped: number;
-  /** Its shapes stay where they are whatever height is asked. */
-  readonly rigid: boolean;
 }
 
 export interface FitRequest {
@@ -31,11 +27,10 @@ export interface FitRequest {
   readonly width: number;
 }
 
-/** Under this, in px of a card shown 600 px wide, a label is dirt on the picture: it is left out. */
-const LEGIBLE = 8;
-
 /** Narrower than this a notebook draws as for a telephone. */
 const NARROW = 440;
+
+const sizeFor = (width: number): Variant["size"] => (width < NARROW ? "narrow" : "wide");
 
 /** The same figure, its drawing asked to be so high; undefined leaves it as the notebook has it. */
 function ofHeight(spec: FigureSpec, height: number | undefined): FigureSpec {
@@ -54,15 +49,19 @@ function ofHeight(spec: FigureSpec, height: number | undefined): FigureSpec {
   };
 }
 
-/** Draws a figure as wide as asked, with its legends above. */
-async function draw(request: FitRequest, height?: number): Promise<Fitted> {
+/** Draws a figure as wide as asked, with its legends above; undefined where its labels have no room at that size. */
+async function draw(request: FitRequest, height?: number): Promise<Fitted | undefined> {
   const { id, spec, lang, width } = request;
-  const size = width < NARROW ? "narrow" : "wide";
+  const size = sizeFor(width);
   const variant = { lang, size, mode: "light" } as const;
   const side = request.theme.space[size].side;
   const theme = { ...request.theme, width: { wide: width + 2 * side, narrow: width + 2 * side } };
   const canvas = canvasFor(variant, theme);
-  const drawing = await drawFigure(id, ofHeight(spec, height), canvas, variant, theme);
+  const drawing = await drawFigure(id, ofHeight(spec, height), canvas, variant, theme).catch((error: unknown) => {
+    if (error instanceof FigureError && /^(no-room|labels-overlap|too-wide)$/.test(error.code)) return undefined;
+    throw error;
+  });
+  if (!drawing) return undefined;
   const { type, color } = canvas;
   const measure = (text: string): number => faceOf(theme, type.legend.weight).width(text, type.legend.size);
   const parts: SvgNode[] = [];
@@ -73,75 +72,32 @@ async function draw(request: FitRequest, height?: number): Promise<Fitted> {
     top += block.height + 6;
   }
   parts.push(svg("g", { transform: `translate(0,${top})` }, [drawing.content]));
-  return { node: svg("g", {}, parts), width, height: top + drawing.height, scale: 1, dropped: 0, rigid: false };
+  return { node: svg("g", {}, parts), width, height: top + drawing.height, scale: 1 };
 }
 
-/** The same; undefined where its labels have no room at that size. */
-async function drawAt(request: FitRequest, height?: number): Promise<Fitted | undefined> {
-  try {
-    return await draw(request, height);
-  } catch (error) {
-    if (error instanceof FigureError && /^(no-room|labels-overlap|too-wide)$/.test(error.code)) return undefined;
-    throw error;
-  }
-}
-
-/** Least air between two lines of text on a card. */
-const AIR = 2.5;
-
-/** The drawing without its labels that touch others; of two, the bolder, the larger, then the first stays. */
-function thin(drawn: Fitted, theme: Theme): Fitted {
-  const boxes = textBoxes(drawn.node, (weight) => faceOf(theme, weight))
-    .map((box, order) => ({ ...box, order }))
-    .sort((a, b) => Number(b.weight) - Number(a.weight) || b.size - a.size || a.order - b.order);
-  const kept: typeof boxes = [];
-  const left = new Set<SvgNode>();
-  for (const box of boxes) {
-    const touches = kept.some(
-      (other) =>
-        other.node !== box.node &&
-        Math.min(other.right, box.right) - Math.max(other.left, box.left) > -AIR &&
-        Math.min(other.bottom, box.bottom) - Math.max(other.top, box.top) > -AIR,
-    );
-    if (touches) left.add(box.node);
-    else kept.push(box);
-  }
-  return { ...drawn, node: without(drawn.node, left), dropped: left.size };
-}
-
-function without(node: SvgNode, left: ReadonlySet<SvgNode>): SvgNode {
-  if (left.size === 0) return node;
-  return {
-    ...node,
-    children: node.children
-      .filter((child) => typeof child === "string" || !left.has(child))
-      .map((child) => (typeof child === "string" ? child : without(child, left))),
-  };
-}
-
-/** The drawing made as small as the box wants, whole, without the labels nobody could read. */
-function shrink(drawn: Fitted, width: number, height: number, theme: Theme): Fitted {
+/** The drawing made as small as the box wants, whole. */
+function shrink(drawn: Fitted, width: number, height: number): Fitted {
   const scale = Math.min(1, height / drawn.height, width / drawn.width);
-  const tooSmall = new Set(
-    textBoxes(drawn.node, (weight) => faceOf(theme, weight))
-      .filter((box) => box.size * scale < LEGIBLE)
-      .map((box) => box.node),
-  );
+  if (scale === 1) return drawn;
   return {
-    node: svg("g", { transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, [without(drawn.node, tooSmall)]),
+    node: svg("g", { transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, [drawn.node]),
     width: drawn.width * scale,
     height: drawn.height * scale,
-    scale,
-    dropped: tooSmall.size,
-    rigid: drawn.rigid,
+    scale: drawn.scale * scale,
   };
 }
 
-/** How many labels lie across the edge of a shape, or behind it: more than before when cells became too small for them. */
+/** A drawing made as small as a box wants; undefined where it could not be read then. */
+export function shrunkToFit(drawn: Fitted, width: number, height: number, theme: Theme): Fitted | undefined {
+  const small = shrink(drawn, width, height);
+  return canBeRead(small, theme) ? small : undefined;
+}
+
+/** How many labels touch others, lie across the edge of a shape or behind it: more than before where room was short. */
 function misplaced({ node, width, height }: Fitted, theme: Theme): number {
   const size = { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": theme.font.family };
   const scene = readScene(svg("svg", size, [node]), theme);
-  return [...textsOverMarks(scene)].length;
+  return [...textsOverMarks(scene)].length + crowdedLabels(node, theme);
 }
 
 /** Whether shapes reach under the drawing: placed in px, they stay where they are whatever height is asked. */
@@ -159,44 +115,63 @@ export interface Known {
   readonly rigid?: boolean;
 }
 
+/** A drawing in its box, if it can be read there; and what was learnt of the figure. */
+export interface Fit {
+  readonly drawn: Fitted | undefined;
+  /** The drawing it was made smaller from, if it was drawn. */
+  readonly whole?: Fitted | undefined;
+  readonly rigid: boolean;
+}
+
+function canBeRead({ node, scale }: Fitted, theme: Theme, misplaced = 0): boolean {
+  return isLegible({ scale, smallest: smallestText(node, theme), misplaced });
+}
+
 /**
- * A figure drawn for a box: laid out for it, without the labels that have no room there; where that puts labels across
- * the shapes they stand in, or cannot be done, drawn as it is published and made smaller, without the labels nobody
- * could read then. Throws FigureError as the figure itself, when it cannot be drawn as wide as it is published either.
+ * A figure drawn for a box: laid out for it, if all its labels have room in the shapes they stand in; else drawn as it
+ * is published and made smaller. Nothing where it could not be read then. Throws FigureError as the figure itself, but
+ * for want of room.
  */
-export async function fitDrawing(request: FitRequest, height: number, known: Known = {}): Promise<Fitted> {
+export async function fitDrawing(request: FitRequest, height: number, known: Known = {}): Promise<Fit> {
   const { theme, width } = request;
   let { natural, rigid = false } = known;
-  if (known.height === undefined) natural ??= await drawAt(request);
+  if (known.height === undefined) natural ??= await draw(request);
   const naturalHeight = known.height ?? natural?.height;
   if (naturalHeight !== undefined && !rigid) {
     // bars may grow to fill a card, but not into posters
     const wanted = Math.min(height, naturalHeight * 1.5);
     let asked = wanted;
+    let before = natural && { asked: natural.height, height: natural.height };
     for (let attempt = 0; attempt < 3 && asked >= 40; attempt++) {
-      const drawn = await drawAt(request, Math.round(asked));
-      rigid = drawn !== undefined && outgrows(drawn);
-      if (!drawn || rigid) break;
+      const drawn = await draw(request, Math.round(asked));
+      if (!drawn) break;
+      // asked to be lower, it hardly is: several charts in one, rows of a step of their own
+      const stays = before !== undefined && before.height - drawn.height < (before.asked - asked) / 2;
+      rigid = stays || outgrows(drawn);
+      if (rigid) break;
+      before = { asked, height: drawn.height };
       const over = drawn.height - wanted;
       if (over <= 0.5) {
-        const across = misplaced(drawn, theme);
-        if (across === 0) return thin(drawn, theme);
-        natural ??= await drawAt(request);
-        if (!natural || across > misplaced(natural, theme)) break;
-        return thin(drawn, theme);
+        let more = misplaced(drawn, theme);
+        if (more > 0) {
+          natural ??= await draw(request);
+          if (natural) more -= misplaced(natural, theme);
+        }
+        if (!canBeRead(drawn, theme, more)) break;
+        return { drawn, rigid };
       }
       asked -= over;
     }
   }
-  natural ??= await drawAt(request);
+  natural ??= await draw(request);
   if (!natural) {
-    const published = theme.width.wide - 2 * theme.space.wide.side;
-    return { ...shrink(await draw({ ...request, width: published }), width, height, theme), rigid };
+    const size = sizeFor(width);
+    natural = await draw({ ...request, width: theme.width[size] - 2 * theme.space[size].side });
   }
-  return { ...(natural.height <= height ? natural : shrink(natural, width, height, theme)), rigid };
+  return { drawn: natural && shrunkToFit(natural, width, height, theme), whole: natural, rigid };
 }
 
 /** A figure drawn as wide as asked and as high as it is by itself; undefined where its labels have no room. */
 export function drawNatural(request: FitRequest): Promise<Fitted | undefined> {
-  return drawAt(request);
+  return draw(request);
 }

@@ -1,30 +1,17 @@
 import type { Fitted } from "./social-fit.ts";
+import { CARD, type CardWords, heightOf, type Paragraph, paragraph, place, SOURCE } from "./social-words.ts";
 import { type SvgNode, svg } from "./svg/node.ts";
 import type { Palette, Theme } from "./theme.ts";
 import { faceOf } from "./type/face.ts";
-import { wrap } from "./type/wrap.ts";
-
-/** A card as it is mostly shown, in a feed: half of the 1200 × 630 px it is stored in. */
-export const CARD = { width: 600, height: 315, side: 22, top: 20, bottom: 14, gap: 22 };
 
 /** Widths of the words and the drawing when they stand side by side. */
 const COLUMN = 214;
 
 const TITLES = [28, 25, 22, 20, 18] as const;
-const SUBTITLE = { size: 14, line: 18 };
-const SOURCE = { size: 11.5, line: 14.5 };
-/** Where the baseline falls in a line of text, as a share of its size under the line's middle. */
-const MIDDLE_TO_BASELINE = 0.34;
+const SUBTITLE = { size: 14, line: 18, weight: 400 };
 
 /** A drawing gets at least this much of the height, or the words are cut down. */
 const LEAST_DRAWING = 150;
-
-export interface CardWords {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly source: string;
-  readonly credit: string;
-}
 
 /** Where the words of a card stand, and the box left to its drawing. */
 export interface Layout {
@@ -34,54 +21,32 @@ export interface Layout {
   place(drawn: Fitted): SvgNode[];
 }
 
-interface Paragraph {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly line: number;
-  readonly weight: number;
-  readonly fill: string;
-}
-
-const heightOf = (paragraph: Paragraph): number => paragraph.lines.length * paragraph.line;
-
-function place(paragraph: Paragraph, x: number, top: number): SvgNode {
-  const { lines, size, line, weight, fill } = paragraph;
-  const rows = lines.map((text, i) =>
-    svg("text", { x, y: top + line * (i + 0.5) + size * MIDDLE_TO_BASELINE }, [text]),
-  );
-  return svg("g", { fill, "font-size": size, "font-weight": weight === 400 ? undefined : weight }, rows);
-}
-
 function at(drawn: Fitted, x: number, y: number): SvgNode {
   return svg("g", { transform: `translate(${Math.round(x)},${Math.round(y)})` }, [drawn.node]);
 }
 
-function paragraphs(words: CardWords, theme: Theme, color: Palette, width: number) {
-  const set = (text: string, size: number, line: number, weight: number, fill: string): Paragraph => ({
-    lines: wrap(text, width, (piece) => faceOf(theme, weight).width(piece, size)),
-    size,
-    line,
-    weight,
-    fill,
-  });
+function paragraphs(words: CardWords, theme: Theme, color: Palette, width: number, largest = Number.POSITIVE_INFINITY) {
+  const small = { ...SOURCE, fill: color.faint };
   return {
     /** The largest title of at most `lines` lines; the smallest size where none has as few. */
     title(lines: number): Paragraph {
-      const all = TITLES.map((size) => set(words.title, size, Math.round(size * 1.16), 700, color.ink));
+      const all = TITLES.filter((size) => size <= largest).map((size) =>
+        paragraph(words.title, width, { size, line: Math.round(size * 1.16), weight: 700, fill: color.ink }, theme),
+      );
       return all.find((title) => title.lines.length <= lines) ?? (all.at(-1) as Paragraph);
     },
-    subtitle: set(words.subtitle, SUBTITLE.size, SUBTITLE.line, 400, color.muted),
-    source: set(words.source, SOURCE.size, SOURCE.line, 400, color.faint),
-    credit: set(words.credit, SOURCE.size, SOURCE.line, 400, color.faint),
+    subtitle: paragraph(words.subtitle, width, { ...SUBTITLE, fill: color.muted }, theme),
+    source: paragraph(words.source, width, small, theme),
+    credit: paragraph(words.credit, width, small, theme),
   };
 }
 
-/** Title over drawing over source: for what is wider than high. */
-export function stacked(words: CardWords, theme: Theme, color: Palette): Layout {
+/** Title over drawing over source: for what is wider than high. `largest` is the title's size at most, in px. */
+export function stacked(words: CardWords, theme: Theme, color: Palette, largest?: number): Layout {
   const width = CARD.width - 2 * CARD.side;
-  const text = paragraphs(words, theme, color, width);
+  const text = paragraphs(words, theme, color, width, largest);
   const title = text.title(2);
-  const measure = (line: string): number => faceOf(theme, 400).width(line, SOURCE.size);
+  const measure = (line: string): number => faceOf(theme, SOURCE.weight).width(line, SOURCE.size);
   const beside = measure(text.source.lines.at(-1) ?? "") + measure(words.credit) + 24 <= width;
   const foot = heightOf(text.source) + (beside ? 0 : SOURCE.line);
   const under = CARD.top + heightOf(title);

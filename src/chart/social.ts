@@ -2,10 +2,13 @@ import { LANGS, type Lang, type Text } from "../locale/lang.ts";
 import { say, typeset } from "../locale/typography.ts";
 import type { FigureSpec } from "./figure.ts";
 import { renderPng } from "./png.ts";
-import { drawNatural, type Fitted, fitDrawing } from "./social-fit.ts";
-import { CARD, type CardWords, type Layout, sideBySide, stacked } from "./social-layout.ts";
+import { drawNatural, type Fitted, fitDrawing, shrunkToFit } from "./social-fit.ts";
+import { type Layout, sideBySide, stacked } from "./social-layout.ts";
+import { heightOfLabels } from "./social-legible.ts";
+import { poster } from "./social-poster.ts";
+import { CARD, type CardWords } from "./social-words.ts";
 import { svg, writeSvg } from "./svg/node.ts";
-import { theme as houseTheme, type Theme } from "./theme.ts";
+import { theme as houseTheme, type Palette, type Theme } from "./theme.ts";
 
 /** What the publisher adds to a figure's words on its cards. */
 export interface CardExtras {
@@ -16,8 +19,11 @@ export interface CardExtras {
   readonly theme?: Theme;
 }
 
-/** A drawing higher than this many times the room under a title loses labels there: it is tried beside it first. */
-const TALL = 2.2;
+/** A drawing higher than this many times the room under a title is tried beside it first. */
+const TALL = 2.5;
+
+/** Largest title over a drawing that has to be made smaller, in px: the drawing gets what it leaves. */
+const MODEST_TITLE = 22;
 
 type Kind = "stacked" | "sideBySide";
 
@@ -28,60 +34,67 @@ interface Choice {
   readonly drawn: Fitted;
 }
 
-/** What the card in the first language tells of the next: they are laid out alike, and drawn once less. */
+/** What the card in the first language tells of the next: they are laid out alike, and drawn less often. */
 interface Earlier {
-  readonly kind: Kind;
-  readonly lossless: boolean;
+  /** Undefined where the card is words alone. */
+  readonly kind: Kind | undefined;
   readonly rigid: boolean;
   /** Height that the figure has by itself, under a title. */
   readonly height: number | undefined;
 }
 
-const isLossless = ({ scale, dropped }: Fitted): boolean => scale === 1 && dropped === 0;
-
 /**
- * Of the two layouts the one whose drawing loses least: size, then labels; the one with the larger drawing where neither
- * does. The one that the drawing's proportions speak for comes first, and the other is not tried if nothing is lost.
+ * The layout in which a figure's drawing can be read, with the drawing; of two, the one where it is larger. The one that
+ * the drawing's proportions speak for comes first, and the other is not tried if nothing is made smaller there. Without
+ * a choice where the drawing can be read in neither: one drawing tells if its labels are too many for any card.
  */
 async function choose(
-  layouts: Readonly<Record<Kind, Layout>>,
   request: Omit<Parameters<typeof fitDrawing>[0], "width">,
+  words: CardWords,
+  color: Palette,
   earlier: Earlier | undefined,
-): Promise<Choice & { earlier: Earlier }> {
-  const over = layouts.stacked;
-  const natural = earlier ? undefined : await drawNatural({ ...request, width: over.width });
+): Promise<{ choice: Choice | undefined; earlier: Earlier }> {
+  const { theme } = request;
+  const layouts: Record<Kind, Layout> = {
+    stacked: stacked(words, theme, color),
+    sideBySide: sideBySide(words, theme, color),
+  };
+  const under = layouts.stacked;
+  const natural = earlier ? undefined : await drawNatural({ ...request, width: under.width });
   const height = earlier ? earlier.height : natural?.height;
-  const first: Kind = earlier?.kind ?? (height !== undefined && height > TALL * over.height ? "sideBySide" : "stacked");
   let rigid = earlier?.rigid ?? false;
-  const fitted = async (kind: Kind): Promise<Choice> => {
+
+  const fitted = async (kind: Kind): Promise<Choice | undefined> => {
     const layout = layouts[kind];
     const known = { rigid, height, ...(kind === "stacked" && { natural }) };
-    const drawn = await fitDrawing({ ...request, width: layout.width }, layout.height, known);
-    rigid ||= drawn.rigid;
-    return { kind, layout, drawn };
+    const fit = await fitDrawing({ ...request, width: layout.width }, layout.height, known);
+    rigid ||= fit.rigid;
+    if (fit.drawn?.scale === 1) return { kind, layout, drawn: fit.drawn };
+    if (kind === "stacked" && fit.whole) {
+      const roomier = stacked(words, theme, color, MODEST_TITLE);
+      const drawn = shrunkToFit(fit.whole, roomier.width, roomier.height, theme);
+      if (drawn) return { kind, layout: roomier, drawn };
+    }
+    return fit.drawn && { kind, layout, drawn: fit.drawn };
   };
-  const one = await fitted(first);
-  const done = (choice: Choice) => {
-    return { ...choice, earlier: { kind: choice.kind, lossless: isLossless(choice.drawn), rigid, height } };
-  };
-  // what was lost in one language is lost in the other
-  if (isLossless(one.drawn) || earlier?.lossless === false) return done(one);
-  const other = await fitted(first === "stacked" ? "sideBySide" : "stacked");
-  return done(loss(one, other) <= 0 ? one : other);
-}
 
-/** Under 0 where the first drawing loses less, or is larger where both lose as much. */
-function loss({ drawn: a }: Choice, { drawn: b }: Choice): number {
-  return b.scale - a.scale || a.dropped - b.dropped || b.width * b.height - a.width * a.height;
+  const hopeless = natural !== undefined && heightOfLabels(natural.node, theme) > layouts.sideBySide.height;
+  const tall = height !== undefined && height > TALL * under.height;
+  const first: Kind = earlier?.kind ?? (tall ? "sideBySide" : "stacked");
+  const one = hopeless ? undefined : await fitted(first);
+  const settled = hopeless || one?.drawn.scale === 1 || (earlier && one);
+  const other = settled ? undefined : await fitted(first === "stacked" ? "sideBySide" : "stacked");
+  const choice = one && other ? (other.drawn.scale > one.drawn.scale ? other : one) : (one ?? other);
+  return { choice, earlier: { kind: choice?.kind, rigid, height } };
 }
 
 /**
- * The cards of a figure as SVG, 600 × 315 px: drawn anew for that shape, title over or beside it, never cropped.
- * Fonts are not embedded: they are made to become PNGs.
+ * The cards of a figure as SVG, 600 × 315 px: drawn anew for that shape, title over or beside it, never cropped and
+ * without a label less. A drawing that could not be read at that size is left out: the card is words alone, in both
+ * languages, light on dark. Fonts are not embedded: they are made to become PNGs.
  */
 export async function socialSvgs(id: string, spec: FigureSpec, extras: CardExtras): Promise<Record<Lang, string>> {
   const theme = extras.theme ?? houseTheme;
-  const color = theme.colors.light;
   const cards = {} as Record<Lang, string>;
   let earlier: Earlier | undefined;
   for (const lang of LANGS) {
@@ -91,11 +104,13 @@ export async function socialSvgs(id: string, spec: FigureSpec, extras: CardExtra
       source: typeset(extras.source[lang], lang),
       credit: extras.credit ?? theme.brand,
     };
-    const layouts = { stacked: stacked(words, theme, color), sideBySide: sideBySide(words, theme, color) };
-    const choice = await choose(layouts, { id, spec, lang, theme }, earlier);
-    earlier = choice.earlier;
+    const { light, dark } = theme.colors;
+    let choice: Choice | undefined;
+    if (!earlier || earlier.kind) {
+      ({ choice, earlier } = await choose({ id, spec, lang, theme }, words, light, earlier));
+    }
+    const color = choice ? light : dark;
     const { width, height, side } = CARD;
-    const tag = { x: side, y: 0, width: 34, height: 5, fill: color.accent };
     const root = {
       xmlns: "http://www.w3.org/2000/svg",
       width,
@@ -107,14 +122,16 @@ export async function socialSvgs(id: string, spec: FigureSpec, extras: CardExtra
       fill: color.ink,
     };
     const paper = svg("rect", { width, height, fill: color.paper });
-    cards[lang] = writeSvg(svg("svg", root, [paper, svg("rect", tag), ...choice.layout.place(choice.drawn)]));
+    const tag = svg("rect", { x: side, y: 0, width: 34, height: 5, fill: color.accent });
+    const content = choice ? choice.layout.place(choice.drawn) : poster(words, theme, color);
+    cards[lang] = writeSvg(svg("svg", root, [paper, tag, ...content]));
   }
   return cards;
 }
 
 /**
- * Pictures of a figure for social networks, in both languages: PNGs of 1200 × 630 px, light. Throws FigureError as the
- * figure itself.
+ * Pictures of a figure for social networks, in both languages: PNGs of 1200 × 630 px. Throws FigureError as the figure
+ * itself, but where its labels have no room.
  */
 export async function renderSocials(id: string, spec: FigureSpec, extras: CardExtras): Promise<Record<Lang, Buffer>> {
   const cards = await socialSvgs(id, spec, extras);

@@ -1,7 +1,8 @@
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readManifest, writeManifest } from "../publish/folder.ts";
-import { type NotebookEntry, withNotebook } from "../publish/manifest.ts";
+import { writeFront } from "../publish/folder.ts";
+import { withNotebook } from "../publish/manifest.ts";
+import { readManifest } from "../publish/read-manifest.ts";
 
 /** What a notebook published alone: a published folder with one notebook in it, or none. */
 export interface Part {
@@ -16,14 +17,14 @@ export interface Clash {
 }
 
 /**
- * Puts what notebooks published, each in a folder of its own, into one published folder, and writes its manifest. The
+ * Puts what notebooks published, each in a folder of its own, into one published folder, and writes its manifest and its gallery. The
  * same whatever the order the notebooks ended in.
  */
 export async function gather(parts: readonly Part[], out: string): Promise<Clash | undefined> {
   const from = new Map<string, string>();
   let manifest = await readManifest(out);
   for (const { path, folder } of parts)
-    for (const entry of await entriesOf(folder)) {
+    for (const entry of (await readManifest(folder)).notebooks) {
       const other = from.get(entry.slug);
       if (other !== undefined) return { slug: entry.slug, paths: [other, path] };
       from.set(entry.slug, path);
@@ -31,11 +32,6 @@ export async function gather(parts: readonly Part[], out: string): Promise<Clash
       await rename(join(folder, entry.slug), join(out, entry.slug));
       manifest = withNotebook(manifest, entry);
     }
-  await writeManifest(out, manifest);
+  await writeFront(out, manifest);
   return undefined;
-}
-
-/** The notebooks of a published folder. */
-export async function entriesOf(folder: string): Promise<readonly NotebookEntry[]> {
-  return (await readManifest(folder)).notebooks;
 }

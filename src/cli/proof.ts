@@ -9,8 +9,8 @@ import { LIMITS } from "../chart/proof/read-picture.ts";
 import type { ProofProblem } from "../chart/proof/rule.ts";
 import { RULES } from "../chart/proof/rules.ts";
 import type { Lang, Text } from "../locale/lang.ts";
-import { proofWords } from "../locale/messages/proof.ts";
 import { proofCommand as words } from "../locale/messages/proof-command.ts";
+import { fileFindings } from "../locale/messages/proof-file.ts";
 import { type CommandIo, readArguments, tellWrong } from "./arguments.ts";
 
 interface Found extends ProofProblem {
@@ -86,7 +86,7 @@ async function proofFile(file: string): Promise<{ problems: ProofProblem[]; ids:
   const { size } = await stat(file);
   // not even opened: it may be larger than the memory
   if (size > LIMITS.bytes) {
-    const wrong = proofWords.unreadable.tooLarge({ bytes: size, most: LIMITS.bytes });
+    const wrong = fileFindings.unreadable.tooLarge({ bytes: size, most: LIMITS.bytes });
     return { problems: [unreadable(wrong)], ids: [] };
   }
   let text: string;
@@ -97,7 +97,7 @@ async function proofFile(file: string): Promise<{ problems: ProofProblem[]; ids:
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
-    return { problems: [unreadable(proofWords.unreadable.notUtf8())], ids: [] };
+    return { problems: [unreadable(fileFindings.unreadable.notUtf8())], ids: [] };
   }
   const { problems, root } = proofPicture(text);
   return { problems, ids: root ? idsOf(root) : [] };

@@ -4,12 +4,16 @@ import { parentPort } from "node:worker_threads";
 import "../index.ts";
 import type { Text } from "../locale/lang.ts";
 import { onStep, type Step } from "../notebook/progress.ts";
+import { publishParts } from "../publish/folder.ts";
+import { type Clash, gather, type Part } from "./gather.ts";
 
-/** A notebook to run: its bundled script, and the folder it publishes into. */
-export interface Order {
-  readonly file: string;
-  readonly out: string;
-}
+/** What `recoupe build` asks of a thread. */
+export type Order =
+  /** To run a notebook: its bundled script, and the folder it publishes into alone. */
+  | { readonly kind: "run"; readonly file: string; readonly out: string }
+  /** To make one published folder of what notebooks published: here, where the fonts of its gallery are at hand. */
+  | { readonly kind: "gather"; readonly parts: readonly Part[]; readonly out: string }
+  | { readonly kind: "end" };
 
 /** Why a notebook stopped. Classes do not pass from thread to thread; these do. */
 export interface Failure {
@@ -20,17 +24,18 @@ export interface Failure {
   readonly text?: Text | undefined;
 }
 
-/** What the thread tells of the notebook it runs, in the order it happens. */
+/** What the thread tells of what it does, in the order it happens. */
 export type Told =
   | { readonly kind: "said"; readonly to: "stdout" | "stderr"; readonly text: string }
   | { readonly kind: "step"; readonly step: Step }
-  | { readonly kind: "done" }
+  | { readonly kind: "done"; readonly clash?: Clash | undefined }
   | { readonly kind: "failed"; readonly failure: Failure };
 
-/** Runs the notebooks that `recoupe build` sends to this thread, one after the other. */
+/** Does what `recoupe build` asks of this thread, one thing after the other. */
 function listen(port: NonNullable<typeof parentPort>): void {
   const tell = (told: Told): void => port.postMessage(told);
   onStep((step) => tell({ kind: "step", step }));
+  publishParts();
   // by the same way as the rest, so that what a notebook says is there when it is done
   for (const to of ["stdout", "stderr"] as const)
     process[to].write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
@@ -42,15 +47,17 @@ function listen(port: NonNullable<typeof parentPort>): void {
   // the lines of a script rather than those of its bundle, from here on
   process.setSourceMapsEnabled(true);
 
-  port.on("message", async (order: Order | "end") => {
-    if (order === "end") process.exit();
-    const { file, out } = order;
-    process.env.RECOUPE_OUT = out;
+  port.on("message", async (order: Order) => {
+    if (order.kind === "end") process.exit();
     // a notebook that waits for what never comes must end the thread, not hang it
     port.unref();
     try {
-      await import(pathToFileURL(file).href);
-      tell({ kind: "done" });
+      if (order.kind === "gather") tell({ kind: "done", clash: await gather(order.parts, order.out) });
+      else {
+        process.env.RECOUPE_OUT = order.out;
+        await import(pathToFileURL(order.file).href);
+        tell({ kind: "done" });
+      }
     } catch (error) {
       tell({ kind: "failed", failure: failureOf(error) });
     }

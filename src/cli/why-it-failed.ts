@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Text } from "../locale/lang.ts";
 import * as words from "../locale/messages/build-command.ts";
-import type { Outcome } from "./run-notebooks.ts";
+import type { Outcome } from "./threads.ts";
 
 /** What esbuild says of a script it cannot read. */
 interface Misread {

@@ -16,6 +16,7 @@ export const columnHeadings: Readonly<Record<string, Text>> = {
   missing: { fr: "Lignes qui ne le disent pas", en: "Rows that do not" },
   month: { fr: "Mois", en: "Month" },
   n: { fr: "Nombre", en: "Number" },
+  period: { fr: "Période", en: "Period" },
   placed: { fr: "Date connue", en: "Date known" },
   platform: { fr: "Plateforme", en: "Platform" },
   precision: { fr: "Précision de la date", en: "Precision of the date" },

@@ -15,8 +15,8 @@ export const embedWords = {
     fr: "Flèches : d’un repère à l’autre. Entrée : ses sources, dans le tableau. Échap : sortir du graphique.",
     en: "Arrow keys: from mark to mark. Enter: its sources, in the table. Escape: leave the chart.",
   },
-  /** Ends a mark's tooltip, when a row of the table tells which. */
-  open: { fr: " : cliquer pour le détail", en: ": click for details" },
+  /** Ends a mark's tooltip that names its first reports: their links are in the table. */
+  open: { fr: "Cliquer, ou Entrée, pour les liens", en: "Click, or press Enter, for the links" },
 } satisfies Record<string, Text>;
 
 /** How many publications a row rests on. */
@@ -24,11 +24,6 @@ export function publicationCount(count: number, lang: Lang): string {
   return lang === "fr"
     ? formatCount(count, lang, "publication", "publications")
     : formatCount(count, lang, "report", "reports");
-}
-
-/** The same, in a mark's tooltip. */
-export function basedOn(count: number, lang: Lang): string {
-  return `${lang === "fr" ? "D’après" : "Based on"} ${publicationCount(count, lang)}`;
 }
 
 /** Between how many there are and which. */

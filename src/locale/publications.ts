@@ -28,6 +28,7 @@ const TURNS: readonly (readonly [pattern: RegExp, french: string])[] = [
   [/\bcopy in a press review\b/g, "copie dans une revue de presse"],
   [/\bcopy of a press article\b/g, "copie d’un article de presse"],
   [/\bnews agency copy\b|\bagency copy\b/g, "dépêche d’agence"],
+  [/\bEuropol press release\b/g, "communiqué d’Europol"],
   [/\bpress release\b/g, "communiqué"],
   [/\bfeed copy\b/g, "copie du flux"],
   [/\bTV report\b/g, "reportage télévisé"],

@@ -20,7 +20,7 @@ export const snippetWords = {
     en: "Once a page, for frames to be as high as their charts",
   },
   upload: {
-    fr: "Déposez d’abord les fichiers nommés chez vous, puis complétez leurs adresses.",
+    fr: "Déposez d’abord sur votre serveur les fichiers nommés, puis complétez leurs adresses.",
     en: "First upload the files named to your own server, then complete their addresses.",
   },
   downloads: { fr: "Télécharger", en: "Download" },

@@ -1,4 +1,4 @@
-import type { Lang } from "./lang.ts";
+import type { Lang, Text } from "./lang.ts";
 
 /** A noun in both languages, singular then plural. */
 export type Noun = Readonly<Record<Lang, readonly [one: string, many: string]>>;
@@ -10,6 +10,10 @@ export const units = {
     en: ["reported attack", "reported attacks"],
   },
   incidents: { fr: ["ligne du relevé", "lignes du relevé"], en: ["row of the register", "rows of the register"] },
+  rows: {
+    fr: ["fait ou série de faits", "faits ou séries de faits"],
+    en: ["event or series of events", "events or series of events"],
+  },
   departements: { fr: ["département", "départements"], en: ["département", "départements"] },
   countries: { fr: ["pays", "pays"], en: ["country", "countries"] },
   closures: { fr: ["fermeture ou blocage", "fermetures ou blocages"], en: ["closure or block", "closures or blocks"] },
@@ -38,3 +42,12 @@ export const units = {
 } satisfies Record<string, Noun>;
 
 export type UnitName = keyof typeof units;
+
+/** What is said of a place or a period of which the data have none. */
+export const noneOf: Readonly<Partial<Record<UnitName, Text>>> = {
+  attacks: { fr: "aucune attaque rapportée", en: "no attack reported" },
+  rows: { fr: "aucun fait rapporté", en: "no event reported" },
+};
+
+/** The same of any other thing. */
+export const noneReported: Text = { fr: "rien de rapporté", en: "nothing reported" };

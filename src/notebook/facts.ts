@@ -14,7 +14,7 @@ import { trace } from "./trace.ts";
 export interface FactSpec {
   /** The rows it was counted from: a table with `source_ids`, and `ref` or `refs`. */
   from: ColumnTable;
-  /** How it was counted, in a sentence. */
+  /** How it was counted, in a sentence; a date may stand in it. */
   definition: Text;
   /** What is counted: one of the house's nouns, or one of the notebook's. Reported attacks unless told. */
   unit?: UnitName | Noun;
@@ -63,7 +63,14 @@ export function factRegister(notebook: string) {
       const known = entries.get(id);
       if (known && known.value !== written.value) throw new PublishError(factTwice(id, known.value, written.value));
       const unit = { fr: noun.fr[1], en: noun.en[1] };
-      entries.set(id, { id, notebook, ...written, unit, definition: spec.definition, ...trace(spec.from) });
+      entries.set(id, {
+        id,
+        notebook,
+        ...written,
+        unit,
+        definition: this.fillText(spec.definition),
+        ...trace(spec.from),
+      });
       return {
         id,
         value: (isPartialDate(value) ? value : written.value) as ValueOf<V>,

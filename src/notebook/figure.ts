@@ -66,6 +66,7 @@ export function figureData(slug: string, figure: NotebookFigure, { dossier, fill
     subtitle: fill(subtitle),
     alt: fill(altOf(figure)),
     ...(note ? { note: fill(note) } : {}),
+    rows: figure.data.objects(),
     ...(plot ? { plot } : {}),
     ...(vegaLite ? { vegaLite } : {}),
   };

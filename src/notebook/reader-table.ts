@@ -1,11 +1,14 @@
 import type { ColumnTable } from "arquero";
+import { DEPARTEMENT } from "../dossier/descriptor.ts";
 import type { Dossier } from "../dossier/open.ts";
 import { isPartialDate } from "../dossier/partial-date.ts";
 import { columnHeadings, placedWords } from "../locale/columns.ts";
 import { formatDate } from "../locale/dates.ts";
 import { LANGS, type Lang, type Text } from "../locale/lang.ts";
 import { formatNumber } from "../locale/numbers.ts";
+import { formatPeriod } from "../locale/periods.ts";
 import { joinWords } from "../locale/words.ts";
+import { departementByCode } from "../places/departements.ts";
 import type { PageTable, TableRow } from "../publish/page/model.ts";
 
 type Row = Record<string, unknown>;
@@ -45,7 +48,8 @@ export function readerTable(data: ColumnTable, columns: Columns): PageTable {
 
 /**
  * The columns of a table as readers meet them when the notebook does not say: headings from the dossier's descriptor or
- * the house's words, categories and keys in words, `fr` and `en` as one column in the place of what they name.
+ * the house's words, categories and keys in words, codes of départements with their names, `fr` and `en` as one column
+ * in the place of what they name, and what placeInPeriods adds (`placed`, `from`, `to`) as one, `T1 2024`.
  */
 export function columnsOf(data: ColumnTable, dossier: Dossier): Columns {
   const names = data.columnNames().filter((name) => !TRACES.has(name));
@@ -65,11 +69,24 @@ export function columnsOf(data: ColumnTable, dossier: Dossier): Columns {
     head: headingOf(name, dossier),
     cell: (row, lang) => row[lang] as string,
   });
+  const periods = PLACED.every((name) => names.includes(name));
   return names.flatMap((name): Column[] => {
+    if (periods && PLACED.includes(name)) return name === "placed" ? [periodColumn(dossier)] : [];
     if (bilingual && (name === "en" || (name === "fr" && named !== undefined))) return [];
     if (bilingual && (name === named || name === "fr")) return [ownNames(name === "fr" ? "label" : name)];
     return [{ head: headingOf(name, dossier), cell: (row, lang) => wordsOf(name, row[name], dossier, lang) }];
   });
+}
+
+/** What placeInPeriods says of a row: whether it is in a period, and its first and last day. */
+const PLACED = ["placed", "from", "to"];
+
+function periodColumn(dossier: Dossier): Column {
+  return {
+    head: headingOf("period", dossier),
+    cell: ({ placed, from, to }, lang) =>
+      from && to ? formatPeriod(String(from), String(to), lang) : wordsOf("placed", placed, dossier, lang),
+  };
 }
 
 function alike(words: Value, name: unknown): boolean {
@@ -94,7 +111,15 @@ function wordsOf(name: string, value: unknown, dossier: Dossier, lang: Lang): Va
   const resource = dossier.descriptor.resources.find(({ schema }) =>
     schema.fields.some((field) => field.name === name),
   );
+  const field = resource?.schema.fields.find((one) => one.name === name);
+  if (field?.rdfType === DEPARTEMENT) return departementWords(value);
   return resource ? dossier.label(`${resource.name}.${name}`, value, lang) : value;
+}
+
+/** `Alpes-Maritimes (06)`. */
+function departementWords(code: string): string {
+  const name = departementByCode(code)?.name;
+  return name === undefined ? code : `${name} (${code})`;
 }
 
 function written(value: Value, lang: Lang): TableRow["cells"][number] {

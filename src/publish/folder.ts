@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "./hash.ts";
 import { type Manifest, type NotebookEntry, withNotebook } from "./manifest.ts";
 import { writeGallery } from "./page/write-gallery.ts";
+import { readManifest } from "./read-manifest.ts";
 
 /** Files to publish, by path relative to the notebook's folder. */
 export type Files = Map<string, string | Uint8Array>;
@@ -25,33 +25,28 @@ export async function publishNotebook(out: string, entry: Omit<NotebookEntry, "f
   const sums = Object.fromEntries([...files].map(([path, content]) => [path, sha256(content)]));
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
-  await writeManifest(out, withNotebook(await readManifest(out), { ...entry, files: sums }));
+  const manifest = withNotebook(await readManifest(out), { ...entry, files: sums });
+  await (part ? writeManifest(out, manifest) : writeFront(out, manifest));
 }
 
-/** The manifest of a published folder, or an empty one. */
-export async function readManifest(out: string): Promise<Manifest> {
-  const path = join(out, "manifest.json");
-  if (!existsSync(path)) return { notebooks: [] };
-  return JSON.parse(await readFile(path, "utf8")) as Manifest;
+let part = false;
+
+/** From here on a notebook publishes a part of a folder: its gallery is made once, when all the parts are there. */
+export function publishParts(): void {
+  part = true;
 }
 
-/** Writes what a published folder says of all its notebooks together: the manifest, and the register of facts. */
-export async function writeManifest(out: string, manifest: Manifest): Promise<void> {
+/** Writes what a published folder says of all its notebooks together: the manifest, the register of facts, the gallery. */
+export async function writeFront(out: string, manifest: Manifest): Promise<void> {
+  await writeManifest(out, manifest);
+  // where nothing is drawn there is nothing to show
+  if (!process.env.RECOUPE_TALLY) await writeGallery(out, manifest);
+}
+
+async function writeManifest(out: string, manifest: Manifest): Promise<void> {
   const path = join(out, "manifest.json");
   const facts = manifest.notebooks.flatMap((entry) => entry.facts);
   await writeFile(`${path}.new`, `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(join(out, "facts.json"), `${JSON.stringify(facts, null, 2)}\n`);
   await rename(`${path}.new`, path);
-  await writeGallery(out, manifest);
-}
-
-/**
- * Replaces a published folder by one that was built beside it, so that readers of the folder never see half a build.
- */
-export async function replaceFolder(built: string, out: string): Promise<void> {
-  const old = `${out}.old`;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(out)) await rename(out, old);
-  await rename(built, out);
-  await rm(old, { recursive: true, force: true });
 }

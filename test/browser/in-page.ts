@@ -86,7 +86,7 @@ export async function measureInlined(): Promise<Inlined> {
   return {
     lines,
     boxes,
-    repeatedIds: [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))],
+    repeatedIds: ids.sort().filter((id, i) => id === ids[i - 1]),
     faces: [...document.fonts].map(({ family, weight, status }) => ({ family, weight, status })),
   };
 }

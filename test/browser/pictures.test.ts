@@ -12,13 +12,19 @@ import { asImages, inlined } from "./pages.ts";
 
 const GALLERY = fileURLToPath(new URL("../gallery/seen/", import.meta.url));
 
+const svgsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".svg") && !file.includes("-changed"))
+    .map((file) => join(folder, file));
+const isDark = (file: string): boolean => file.endsWith(".dark.svg");
+
 describe("in a browser", { skip: noChromium }, () => {
   const folder = mkdtempSync(join(tmpdir(), "recoupe-browser-"));
-  let published = "";
+  let published: string[] = [];
   let browser: Browser;
 
   before(async () => {
-    published = (await built()).dir;
+    published = svgsIn((await built()).dir);
     browser = await launch();
   });
   after(async () => {
@@ -26,39 +32,49 @@ describe("in a browser", { skip: noChromium }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const drawn = (): string[] =>
-    readdirSync(published, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".svg"))
-      .map((file) => join(published, file));
-  const gallery = readdirSync(GALLERY)
-    .filter((file) => file.endsWith(".svg") && !file.includes("-changed"))
-    .map((file) => join(GALLERY, file));
-  const sets: [string, () => string[], number][] = [
-    ["every published picture", drawn, 200],
-    ["every picture of the gallery", () => gallery, 100],
-  ];
+  // a dark picture is the light one in other colours, which the third test makes sure of
+  const light = (): string[] => published.filter((file) => !isDark(file));
 
-  for (const [name, files, least] of sets) {
-    test(`${name} opens as an image, as wide as its name says and as high as it says itself`, async () => {
-      const { page, complaints, requests } = await watchedPage(browser);
-      const seen = await asImages(page, folder, files());
-      assert.ok(seen.length >= least, `${seen.length} pictures`);
-      for (const [i, file] of files().entries()) {
-        const { width, height } = seen[i] ?? {};
-        assert.equal(width, file.includes(".mobile") ? 360 : 680, file);
-        assert.match(readFileSync(file, "utf8"), new RegExp(`^<svg[^>]* height="${height}"`), file);
-      }
-      assert.deepEqual({ complaints, requests }, { complaints: [], requests: [] });
-      await page.close();
-    });
+  test("every published picture opens as an image, as wide as its name says and as high as it says itself", async () => {
+    const { page, complaints, requests } = await watchedPage(browser);
+    const seen = await asImages(page, folder, light());
+    assert.ok(seen.length >= 100, `${seen.length} pictures`);
+    for (const [i, file] of light().entries()) {
+      const { width, height } = seen[i] ?? {};
+      assert.equal(width, file.includes(".mobile") ? 360 : 680, file);
+      assert.match(readFileSync(file, "utf8"), new RegExp(`^<svg[^>]* height="${height}"`), file);
+    }
+    assert.deepEqual({ complaints, requests }, { complaints: [], requests: [] });
+    await page.close();
+  });
 
+  test("no id of one picture is an id of another", () => {
+    const ids = published.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/ id="([^"]*)"/g)].map(([, id]) => id),
+    );
+    assert.ok(ids.length > published.length);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test("a dark picture is the light one in other colours: what was measured of one is true of the other", () => {
+    const geometry = (file: string): string =>
+      readFileSync(file, "utf8")
+        .replace(/<metadata>.*?<\/metadata>/s, "")
+        .replaceAll(/(?<=-(?:360|680))-dark/g, "")
+        .replaceAll(/ (?:fill|stroke|color|stop-color)="[^"]*"/g, "");
+    const dark = published.filter(isDark);
+    assert.ok(dark.length >= 100, `${dark.length} pictures`);
+    for (const file of dark) assert.ok(geometry(file) === geometry(file.replace(".dark.svg", ".svg")), file);
+  });
+
+  for (const [name, files, least] of [
+    ["every published picture", light, 100],
+    ["every picture of the gallery", () => svgsIn(GALLERY), 100],
+  ] as const)
     test(`${name} in one page: nothing cut, nothing over another, the font is ours and as wide as we say`, async () => {
       const { page, complaints, requests } = await watchedPage(browser);
-      const found = await inlined(
-        page,
-        folder,
-        files().map((file) => readFileSync(file, "utf8")),
-      );
+      const pictures = files().map((file) => readFileSync(file, "utf8"));
+      const found = await inlined(page, folder, pictures);
       assert.ok(Object.keys(found.boxes).length >= least && found.lines.length > 5 * least && found.faces.length > 0);
       assert.deepEqual(
         { ...judge(found), complaints, requests },
@@ -75,13 +91,10 @@ describe("in a browser", { skip: noChromium }, () => {
       );
       await page.close();
     });
-  }
 
-  test("a published picture keeps its own colours where the reader's system forces some", async () => {
+  test("a picture keeps its own colours where the reader's system forces some", async () => {
     const { page } = await watchedPage(browser);
-    const pictures = drawn()
-      .filter((file) => file.endsWith(".fr.svg"))
-      .map((file) => readFileSync(file, "utf8"));
+    const pictures = published.filter((_, i) => i % 12 === 0).map((file) => readFileSync(file, "utf8"));
     const paints = () =>
       page.evaluate(() => [...document.querySelectorAll("text, rect")].map((shape) => getComputedStyle(shape).fill));
     await inlined(page, folder, pictures);

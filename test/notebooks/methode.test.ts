@@ -49,6 +49,9 @@ test("the numbers of the texts, counted again from the bare CSVs", () => {
     "rows-late-2024": dated("2024-07", "2025"),
     "rows-2026": dated("2026", "2027"),
     "attacks-world": counted(incidents),
+    "sources-cited-once": [...tallied(sources, (row) => row.publisher ?? "")].filter(
+      ([name, count]) => name !== "" && count === 1,
+    ).length,
   };
   for (const [id, value] of Object.entries(expected)) assert.equal(fact(id), value, id);
   // Besançon two of ten, Loiret one of five, and one abroad: counted by hand

@@ -70,7 +70,8 @@ export async function drawPlot(given: PlotRequest): Promise<Drawing> {
   }
   const marks = flatMarks(options.marks ?? []);
   const request: Request = { ...given, hasBars: marks.some((mark) => growsAlong(mark, "x") || growsAlong(mark, "y")) };
-  const help = { lang: canvas.lang, axisSize: canvas.type.axis.size, textWidth: canvas.textWidth };
+  const { lang, textWidth, rowOf } = canvas;
+  const help = { lang, axisSize: canvas.type.axis.size, textWidth, rowOf };
   for (const mark of marks) teachMark(mark, help);
 
   const colors = {

@@ -1,4 +1,6 @@
 import type { Lang } from "../../locale/lang.ts";
+import type { RowOf } from "../drawn-rows.ts";
+import { ROW } from "../svg/together.ts";
 import { wrap } from "../type/wrap.ts";
 import { channelText, localiseTick } from "./ticks.ts";
 
@@ -17,6 +19,7 @@ export interface MarkInside {
   splitLines?: (text: string) => string[];
   initialize?: (...args: unknown[]) => Initialized;
   initializer?: (...args: unknown[]) => Partial<Initialized>;
+  render?: (...args: unknown[]) => Element | null;
 }
 
 interface Initialized {
@@ -28,6 +31,7 @@ export interface MarkHelp {
   readonly lang: Lang;
   readonly axisSize: number;
   readonly textWidth: (text: string, style: { size: number; weight: number }) => number;
+  readonly rowOf: RowOf;
 }
 
 /** Every mark of `marks`, however nested, as Plot flattens them. */
@@ -61,30 +65,45 @@ function countFeet(channels: Initialized["channels"]): Record<"x" | "y", number>
 /**
  * Makes one mark write and measure as the house does: numbers and dates of its text and title channels in the
  * picture's language (Plot writes en-US), `lineWidth` broken with the real font (Plot guesses), axis marks' labels
- * in the language, no pointer tips. The mark itself is changed, once: a notebook's marks are made for one picture.
+ * in the language, no pointer tips. What has a title is tied to the figure's row it comes from. The mark itself is
+ * changed, once: a notebook's marks are made for one picture.
  */
 export function teachMark(mark: MarkInside, help: MarkHelp): void {
   if (taught.has(mark)) return;
   taught.add(mark);
-  const { initialize, initializer } = mark;
+  const { initialize, initializer, render } = mark;
+  let data: readonly unknown[] = [];
+  const learn = (made: Partial<Initialized>): void => {
+    if (made.data != null) data = Array.from(made.data as ArrayLike<unknown>);
+  };
   mark.tip = null;
   if (initialize) {
     mark.initialize = function (...args) {
       const made = initialize.apply(this, args);
       localise(made.channels, help.lang);
+      learn(made);
       feet.set(mark, countFeet(made.channels));
       return made;
     };
   }
-  if (initializer && / tick label$/.test(mark.ariaLabel ?? "")) {
+  if (initializer) {
     mark.initializer = function (...args) {
       const made = initializer.apply(this, args);
+      learn(made);
+      if (!/ tick label$/.test(mark.ariaLabel ?? "")) return made;
       const labels = made.channels?.text;
       const ticks = Array.from((made.data ?? []) as ArrayLike<unknown>);
       if (labels?.value) {
         labels.value = Array.from(labels.value, (label, i) => localiseTick(label, ticks[i], i, ticks, help.lang));
       }
       return made;
+    };
+  }
+  if (render) {
+    mark.render = function (...args) {
+      const group = render.apply(this, args);
+      tie(group, (i) => help.rowOf(data[i]));
+      return group;
     };
   }
   // Plot sets lines solid, each as high as its letters
@@ -97,6 +116,16 @@ export function teachMark(mark: MarkInside, help: MarkHelp): void {
       const lines = wrap(text, width, (line) => help.textWidth(line, { size, weight }));
       return lines.length === 0 ? [""] : lines;
     };
+  }
+}
+
+/** Writes on each shape that has a title the row it comes from. D3 keeps a shape's place in the data, or a line's places. */
+function tie(group: Element | null, rowAt: (i: number) => number | undefined): void {
+  for (const title of group?.querySelectorAll("title") ?? []) {
+    const shape = title.parentNode as (Element & { __data__?: number | readonly number[] }) | null;
+    const rows = new Set([shape?.__data__ ?? []].flat().map(rowAt));
+    const [row] = rows;
+    if (rows.size === 1 && row !== undefined) shape?.setAttribute(ROW, String(row));
   }
 }
 

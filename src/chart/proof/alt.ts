@@ -1,5 +1,5 @@
 import type { Lang } from "../../locale/lang.ts";
-import type { WeakAlt } from "../../locale/messages/proof.ts";
+import type { WeakAlt } from "../../locale/messages/proof-words.ts";
 import { foreignWords } from "./foreign-words.ts";
 
 /** Something wrong with an alternative text, with what the message needs. */

@@ -1,5 +1,5 @@
 import type { Lang } from "../../locale/lang.ts";
-import { proofWords } from "../../locale/messages/proof.ts";
+import { markFindings } from "../../locale/messages/proof-marks.ts";
 import { formatNumber } from "../../locale/numbers.ts";
 import { readNumber } from "./read-number.ts";
 import type { Rule } from "./rule.ts";
@@ -95,7 +95,7 @@ function ticksAlong(axis: "x" | "y", scene: Scene, lang: Lang | undefined): Tick
 export const barsOffZero: Rule = {
   code: "bars-off-zero",
   severity: "error",
-  means: proofWords.barsOffZero.means,
+  means: markFindings.barsOffZero.means,
   example: {
     body: `<g id="x-y-axis" aria-hidden="true" font-size="12"><text x="5" y="124">40</text><text x="5" y="74">50</text><text x="5" y="24">60</text></g>
 <g id="x-marks" fill="#b5271d"><rect x="40" y="50" width="20" height="70"/><rect x="70" y="30" width="20" height="90"/><rect x="100" y="90" width="20" height="30"/></g>`,
@@ -117,13 +117,13 @@ export const barsOffZero: Rule = {
       );
       if (!linear) {
         // small multiples repeat an axis, which tells nothing; a steady one without a zero is a logarithm
-        if (steady && ticks.length > 2 && ticks.every(({ value }) => value > 0)) yield proofWords.barsOffZero.log();
+        if (steady && ticks.length > 2 && ticks.every(({ value }) => value > 0)) yield markFindings.barsOffZero.log();
         continue;
       }
       const value = valueAt(foot);
       if (Math.abs(value) <= Math.abs(perPx) * NEAR) continue;
       const round = Number(value.toPrecision(2));
-      yield proofWords.barsOffZero.says({ fr: formatNumber(round, "fr"), en: formatNumber(round, "en") });
+      yield markFindings.barsOffZero.says({ fr: formatNumber(round, "fr"), en: formatNumber(round, "en") });
     }
   },
 };

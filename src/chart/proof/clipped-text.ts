@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { textFindings } from "../../locale/messages/proof-texts.ts";
 import type { Rule } from "./rule.ts";
 import { surely } from "./text-lines.ts";
 
@@ -6,7 +6,7 @@ import { surely } from "./text-lines.ts";
 export const clippedText: Rule = {
   code: "clipped-text",
   severity: "error",
-  means: proofWords.clippedText.means,
+  means: textFindings.clippedText.means,
   example: { body: '<text x="300" y="40" font-size="14">Seine-Saint-Denis</text>' },
   *check({ scene }) {
     const { width, height } = scene;
@@ -16,7 +16,7 @@ export const clippedText: Rule = {
       const out = (within: typeof clip): number =>
         Math.max(within.left - box.left, within.top - box.top, box.right - within.right, box.bottom - within.bottom);
       const by = Math.max(out({ left: 0, top: 0, right: width, bottom: height }), out(clip));
-      if (by > 0.5) yield { ...proofWords.clippedText.says({ text: line.text, by: Math.ceil(by) }), at: line };
+      if (by > 0.5) yield { ...textFindings.clippedText.says({ text: line.text, by: Math.ceil(by) }), at: line };
     }
   },
 };

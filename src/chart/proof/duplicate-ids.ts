@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { fileFindings } from "../../locale/messages/proof-file.ts";
 import { type SvgNode, walk } from "../svg/node.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,13 +11,13 @@ export function idsOf(root: SvgNode): string[] {
 export const duplicateIds: Rule = {
   code: "duplicate-id",
   severity: "error",
-  means: proofWords.duplicateId.means,
+  means: fileFindings.duplicateId.means,
   example: { body: '<g id="x-marks"/><g id="x-marks"/>' },
   *check({ root }) {
     const seen = new Set<string>();
     const told = new Set<string>();
     for (const id of idsOf(root)) {
-      if (seen.has(id) && !told.has(id)) yield proofWords.duplicateId.says({ id, other: "" });
+      if (seen.has(id) && !told.has(id)) yield fileFindings.duplicateId.says({ id, other: "" });
       if (seen.has(id)) told.add(id);
       seen.add(id);
     }

@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { textFindings } from "../../locale/messages/proof-texts.ts";
 import { contrast } from "../contrast.ts";
 import { over } from "./color.ts";
 import type { Finding, Rule } from "./rule.ts";
@@ -7,7 +7,7 @@ import type { Finding, Rule } from "./rule.ts";
 export const faintText: Rule = {
   code: "faint-text",
   severity: "error",
-  means: proofWords.faintText.means,
+  means: textFindings.faintText.means,
   example: { body: '<text x="10" y="40" font-size="13" fill="#999999">Non précisée</text>' },
   *check({ scene }): Generator<Finding> {
     for (const line of scene.lines) {
@@ -23,7 +23,7 @@ export const faintText: Rule = {
         const bold = style.weight === "bold" || Number(style.weight) >= 600;
         const needed = size >= 24 || (bold && size >= 18.66) ? 3 : 4.5;
         const ratio = Math.floor(contrast(ink, ground) * 100) / 100;
-        if (ratio < needed) yield { ...proofWords.faintText.says({ text, ratio, needed, ink, ground }), at: line };
+        if (ratio < needed) yield { ...textFindings.faintText.says({ text, ratio, needed, ink, ground }), at: line };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { fileFindings } from "../../locale/messages/proof-file.ts";
 import type { Rule } from "./rule.ts";
 
 const WISHED = 45_000;
@@ -8,10 +8,10 @@ const MOST = 150_000;
 export const heavy: Rule = {
   code: "heavy",
   severity: "warning",
-  means: proofWords.heavy.means,
+  means: fileFindings.heavy.means,
   example: { root: `role="img" data-rows="${"0 ".repeat(22_500)}"` },
   *check({ bytes }) {
-    if (bytes > MOST) yield { ...proofWords.heavy.says({ bytes, most: MOST }), severity: "error" };
-    else if (bytes > WISHED) yield proofWords.heavy.says({ bytes, most: WISHED });
+    if (bytes > MOST) yield { ...fileFindings.heavy.says({ bytes, most: MOST }), severity: "error" };
+    else if (bytes > WISHED) yield fileFindings.heavy.says({ bytes, most: WISHED });
   },
 };

@@ -1,6 +1,6 @@
 import type { Text } from "../../locale/lang.ts";
-import { proofWords } from "../../locale/messages/proof.ts";
 import { proofCommand } from "../../locale/messages/proof-command.ts";
+import { fileFindings } from "../../locale/messages/proof-file.ts";
 import { type ExampleParts, examplePicture } from "./example.ts";
 import { proofSvg } from "./proof-svg.ts";
 import type { Rule } from "./rule.ts";
@@ -19,7 +19,7 @@ export function listRules(rules: readonly Rule[]): string {
       ].join("\n"),
     ].join("\n\n");
   });
-  const { means } = proofWords.unreadable;
+  const { means } = fileFindings.unreadable;
   const unreadable = ["## unreadable", `${proofCommand.list.severities.error}. ${prose(means)}`].join("\n\n");
   return `${[`# ${proofCommand.list.title}`, proofCommand.list.intro, ...entries, unreadable].join("\n\n")}\n`;
 }

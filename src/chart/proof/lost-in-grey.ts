@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { markFindings } from "../../locale/messages/proof-marks.ts";
 import { lightness } from "./color.ts";
 import { colorsOf } from "./mark-colors.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +13,7 @@ const NEEDED = 10;
 export const lostInGrey: Rule = {
   code: "lost-in-grey",
   severity: "warning",
-  means: proofWords.lostInGrey.means,
+  means: markFindings.lostInGrey.means,
   example: {
     body: `<g id="x-marks"><rect x="10" y="40" width="18" height="18" fill="#c8102e"/><rect x="30" y="40" width="18" height="18" fill="#2e62a8"/></g>
 <g id="x-legend" font-size="12"><rect x="10" y="10" width="9" height="9" fill="#c8102e"/><text x="25" y="19">Coco</text><rect x="100" y="10" width="9" height="9" fill="#2e62a8"/><text x="115" y="19">Grindr</text></g>`,
@@ -27,7 +27,7 @@ export const lostInGrey: Rule = {
       for (const second of named.slice(i + 1)) {
         const gap = Math.abs(lightness(first) - lightness(second));
         if (gap >= NEEDED) continue;
-        yield proofWords.lostInGrey.says({ first, second, apart: Math.floor(gap * 10) / 10, needed: NEEDED });
+        yield markFindings.lostInGrey.says({ first, second, apart: Math.floor(gap * 10) / 10, needed: NEEDED });
       }
     }
   },

@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { wordFindings } from "../../locale/messages/proof-words.ts";
 import { textOf, walk } from "../svg/node.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,12 +6,12 @@ import type { Rule } from "./rule.ts";
 export const missingSource: Rule = {
   code: "missing-source",
   severity: "error",
-  means: proofWords.missingSource.means,
+  means: wordFindings.missingSource.means,
   example: { source: "" },
   *check({ root, scene }) {
     const said = scene.lines.some((line) => /^\(?(sources?|données|data)\b/i.test(line.text));
     const named = () =>
       [...walk(root)].some((node) => /(^|-)source$/.test(node.attributes.id ?? "") && textOf(node).trim() !== "");
-    if (!said && !named()) yield proofWords.missingSource.says();
+    if (!said && !named()) yield wordFindings.missingSource.says();
   },
 };

@@ -1,13 +1,13 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { wordFindings } from "../../locale/messages/proof-words.ts";
 import { rootText } from "./root-text.ts";
 import type { Rule } from "./rule.ts";
 
 export const missingTitle: Rule = {
   code: "missing-title",
   severity: "error",
-  means: proofWords.missingTitle.means,
+  means: wordFindings.missingTitle.means,
   example: { title: "" },
   *check({ root }) {
-    if (rootText(root, "title") === "") yield proofWords.missingTitle.says();
+    if (rootText(root, "title") === "") yield wordFindings.missingTitle.says();
   },
 };

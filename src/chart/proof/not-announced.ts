@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { wordFindings } from "../../locale/messages/proof-words.ts";
 import { type SvgNode, textOf, walk } from "../svg/node.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,10 +19,10 @@ function* openAxes(node: SvgNode): Generator<string> {
 export const notAnnounced: Rule = {
   code: "not-announced",
   severity: "error",
-  means: proofWords.notAnnounced.means,
+  means: wordFindings.notAnnounced.means,
   example: { root: "" },
   *check({ root, lang }) {
-    const words = proofWords.notAnnounced;
+    const words = wordFindings.notAnnounced;
     const a = root.attributes;
     if (a.role !== "img" && a.role !== "graphics-document") yield words.role();
     if (lang === undefined && !a.lang && !a["xml:lang"]) yield words.lang();

@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { fileFindings } from "../../locale/messages/proof-file.ts";
 import { textOf, walk } from "../svg/node.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,7 +13,7 @@ function leaves(css: string): boolean {
 export const outsideReference: Rule = {
   code: "outside-reference",
   severity: "error",
-  means: proofWords.outsideReference.means,
+  means: fileFindings.outsideReference.means,
   example: { body: '<image href="https://exemple.fr/logo.png" width="9" height="9"/>' },
   *check({ root }) {
     const found = new Set<string>();
@@ -27,6 +27,6 @@ export const outsideReference: Rule = {
       }
       if (node.name === "style" && leaves(textOf(node))) found.add("<style> url()");
     }
-    for (const what of found) yield proofWords.outsideReference.says({ what });
+    for (const what of found) yield fileFindings.outsideReference.says({ what });
   },
 };

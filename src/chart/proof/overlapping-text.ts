@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { textFindings } from "../../locale/messages/proof-texts.ts";
 import { meet } from "./geometry.ts";
 import type { Rule } from "./rule.ts";
 import { surely } from "./text-lines.ts";
@@ -7,7 +7,7 @@ import { surely } from "./text-lines.ts";
 export const overlappingText: Rule = {
   code: "overlapping-text",
   severity: "error",
-  means: proofWords.overlappingText.means,
+  means: textFindings.overlappingText.means,
   example: {
     body: '<text x="10" y="40" font-size="12">Coco</text><text x="14" y="43" font-size="12">Grindr</text>',
   },
@@ -24,7 +24,7 @@ export const overlappingText: Rule = {
         // the boxes of slanted texts are wider than the texts: only their meeting in the middle is sure
         if (a.line.turned !== b.line.turned || (a.line.turned && !upright(a.line.box))) continue;
         const [first, second] = a.line.order <= b.line.order ? [a.line, b.line] : [b.line, a.line];
-        yield { ...proofWords.overlappingText.says({ first: first.text, second: second.text }), at: second };
+        yield { ...textFindings.overlappingText.says({ first: first.text, second: second.text }), at: second };
       }
     }
   },

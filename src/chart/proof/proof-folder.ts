@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { fileFindings } from "../../locale/messages/proof-file.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import type { ProofProblem } from "./rule.ts";
 
@@ -18,7 +18,7 @@ export function idRegister() {
         else if (!told.has(other)) told.set(other, id);
       }
       return [...told].map(([other, id]) => {
-        const { wrong, fix } = proofWords.duplicateId.says({ id, other });
+        const { wrong, fix } = fileFindings.duplicateId.says({ id, other });
         const message = { fr: `${wrong.fr} ${fix.fr}`, en: `${wrong.en} ${fix.en}` };
         return { code: duplicateIds.code, severity: duplicateIds.severity, wrong, fix, message };
       });

@@ -1,5 +1,5 @@
 import type { Lang, Text } from "../../locale/lang.ts";
-import { proofWords } from "../../locale/messages/proof.ts";
+import { fileFindings } from "../../locale/messages/proof-file.ts";
 import type { SvgNode } from "../svg/node.ts";
 import { theme as houseTheme, type Theme } from "../theme.ts";
 import { readPicture, Unreadable } from "./read-picture.ts";
@@ -61,19 +61,19 @@ export function proofPicture(text: string, theme: Theme = houseTheme): { problem
       const level = finding.severity ?? severity;
       if (++count > MOST) {
         problems.push({
-          ...problem(code, level, { wrong: proofWords.andMore({ code, most: MOST }), fix: { fr: "", en: "" } }),
-          message: proofWords.andMore({ code, most: MOST }),
+          ...problem(code, level, { wrong: fileFindings.andMore({ code, most: MOST }), fix: { fr: "", en: "" } }),
+          message: fileFindings.andMore({ code, most: MOST }),
         });
         break;
       }
       problems.push(problem(code, level, finding));
     }
   }
-  if (picture.scene.cut) problems.push({ ...unreadable(proofWords.unreadable.tooComplex()), severity: "warning" });
+  if (picture.scene.cut) problems.push({ ...unreadable(fileFindings.unreadable.tooComplex()), severity: "warning" });
   return { problems, root: picture.root };
 }
 
 /** The problem that a file could not be proof-read. */
 export function unreadable(wrong: Text): ProofProblem {
-  return problem("unreadable", "error", { wrong, fix: proofWords.unreadable.fix });
+  return problem("unreadable", "error", { wrong, fix: fileFindings.unreadable.fix });
 }

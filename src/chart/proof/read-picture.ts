@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { Text } from "../../locale/lang.ts";
-import { proofWords } from "../../locale/messages/proof.ts";
+import { fileFindings } from "../../locale/messages/proof-file.ts";
 import type { SvgNode } from "../svg/node.ts";
 
 /** What a picture may hold and still be a chart; past it a file is refused rather than read for minutes. */
@@ -26,10 +26,10 @@ function declaredEntities(doctype: string, text: string): Record<string, string>
   let written = 0;
   for (const declaration of doctype.split("<!ENTITY").slice(1)) {
     const [, name, value] = /^\s+([\w:.-]+)\s+["']([^"'&%<]*)["']\s*>/.exec(declaration) ?? [];
-    if (name === undefined || value === undefined) throw new Unreadable(proofWords.unreadable.entities());
+    if (name === undefined || value === undefined) throw new Unreadable(fileFindings.unreadable.entities());
     found[name] = value;
     written += value.length * (text.split(`&${name};`).length - 1);
-    if (written > LIMITS.entityCharacters) throw new Unreadable(proofWords.unreadable.entities());
+    if (written > LIMITS.entityCharacters) throw new Unreadable(fileFindings.unreadable.entities());
   }
   return found;
 }
@@ -41,7 +41,7 @@ function declaredEntities(doctype: string, text: string): Record<string, string>
  */
 export function readPicture(text: string): SvgNode {
   const size = Buffer.byteLength(text);
-  if (size > LIMITS.bytes) throw new Unreadable(proofWords.unreadable.tooLarge({ bytes: size, most: LIMITS.bytes }));
+  if (size > LIMITS.bytes) throw new Unreadable(fileFindings.unreadable.tooLarge({ bytes: size, most: LIMITS.bytes }));
   const parser = new SaxesParser();
   const stack: SvgNode[] = [];
   let root: SvgNode | undefined;
@@ -49,7 +49,7 @@ export function readPicture(text: string): SvgNode {
   let elements = 0;
   let texts = 0;
   parser.on("error", (error) => {
-    throw new Unreadable(proofWords.unreadable.notXml({ why: error.message }));
+    throw new Unreadable(fileFindings.unreadable.notXml({ why: error.message }));
   });
   parser.on("doctype", (doctype) => {
     Object.assign(parser.ENTITIES, declaredEntities(doctype, text));
@@ -59,14 +59,14 @@ export function readPicture(text: string): SvgNode {
     const name = tag.name.startsWith(prefix) ? tag.name.slice(prefix.length) : tag.name;
     const node: SvgNode = { name, attributes: { ...tag.attributes }, children: [] };
     if (root === undefined && node.name !== "svg") {
-      throw new Unreadable(proofWords.unreadable.notSvg({ root: tag.name }));
+      throw new Unreadable(fileFindings.unreadable.notSvg({ root: tag.name }));
     }
     root ??= node;
     elements++;
     if (node.name === "text") texts++;
-    if (elements > LIMITS.elements) throw new Unreadable(proofWords.unreadable.tooMany({ most: LIMITS.elements }));
-    if (texts > LIMITS.texts) throw new Unreadable(proofWords.unreadable.tooManyTexts({ most: LIMITS.texts }));
-    if (stack.length >= LIMITS.depth) throw new Unreadable(proofWords.unreadable.tooDeep({ most: LIMITS.depth }));
+    if (elements > LIMITS.elements) throw new Unreadable(fileFindings.unreadable.tooMany({ most: LIMITS.elements }));
+    if (texts > LIMITS.texts) throw new Unreadable(fileFindings.unreadable.tooManyTexts({ most: LIMITS.texts }));
+    if (stack.length >= LIMITS.depth) throw new Unreadable(fileFindings.unreadable.tooDeep({ most: LIMITS.depth }));
     stack.at(-1)?.children.push(node);
     stack.push(node);
   });
@@ -79,7 +79,7 @@ export function readPicture(text: string): SvgNode {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.write(text).close();
-  if (!root) throw new Unreadable(proofWords.unreadable.notXml({ why: "empty" }));
+  if (!root) throw new Unreadable(fileFindings.unreadable.notXml({ why: "empty" }));
   return root;
 }
 

@@ -1,5 +1,5 @@
 import type { Lang, Text } from "../../locale/lang.ts";
-import type { ProofSaying } from "../../locale/messages/proof.ts";
+import type { ProofSaying } from "../../locale/messages/proof-saying.ts";
 import type { SvgNode } from "../svg/node.ts";
 import type { Theme } from "../theme.ts";
 import type { ExampleParts } from "./example.ts";

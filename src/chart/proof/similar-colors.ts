@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { markFindings } from "../../locale/messages/proof-marks.ts";
 import { apart, closest } from "./color.ts";
 import { colorsOf, isRamp } from "./mark-colors.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +13,7 @@ const MOST = 12;
 export const similarColors: Rule = {
   code: "similar-colors",
   severity: "warning",
-  means: proofWords.similarColors.means,
+  means: markFindings.similarColors.means,
   example: {
     body: '<g id="x-marks"><rect x="10" y="40" width="18" height="18" fill="#b5271d"/><rect x="40" y="40" width="18" height="18" fill="#4f5f00"/></g>',
   },
@@ -27,7 +27,7 @@ export const similarColors: Rule = {
         const worst = closest(first, second);
         if (worst.apart >= needed) continue;
         const rounded = Math.floor(worst.apart * 10) / 10;
-        yield proofWords.similarColors.says({ first, second, eye: worst.eye, apart: rounded, needed });
+        yield markFindings.similarColors.says({ first, second, eye: worst.eye, apart: rounded, needed });
       }
     }
   },

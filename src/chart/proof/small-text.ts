@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { textFindings } from "../../locale/messages/proof-texts.ts";
 import type { Rule } from "./rule.ts";
 
 const LEAST = 11;
@@ -7,12 +7,12 @@ const LEAST = 11;
 export const smallText: Rule = {
   code: "small-text",
   severity: "error",
-  means: proofWords.smallText.means,
+  means: textFindings.smallText.means,
   example: { body: '<g transform="scale(0.5)"><text x="10" y="60" font-size="16">Petit</text></g>' },
   *check({ scene }) {
     for (const line of scene.lines) {
       if (line.size >= LEAST - 0.01) continue;
-      yield { ...proofWords.smallText.says({ text: line.text, size: Math.round(line.size * 10) / 10 }), at: line };
+      yield { ...textFindings.smallText.says({ text: line.text, size: Math.round(line.size * 10) / 10 }), at: line };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { textFindings } from "../../locale/messages/proof-texts.ts";
 import { contrast } from "../contrast.ts";
 import { over } from "./color.ts";
 import { type Box, crosses, holds, inside } from "./geometry.ts";
@@ -96,12 +96,12 @@ export function* textsOverMarks(scene: Scene): Generator<{ line: Line; how: "hid
 export const textOverMark: Rule = {
   code: "text-over-mark",
   severity: "warning",
-  means: proofWords.textOverMark.means,
+  means: textFindings.textOverMark.means,
   example: {
     body: '<path d="M10,36L200,36" stroke="#b5271d" stroke-width="2" fill="none"/><text x="20" y="40" font-size="13">Grindr</text>',
   },
   *check({ scene }): Generator<Finding> {
     for (const { line, how } of textsOverMarks(scene))
-      yield { ...proofWords.textOverMark[how]({ text: line.text }), at: line };
+      yield { ...textFindings.textOverMark[how]({ text: line.text }), at: line };
   },
 };

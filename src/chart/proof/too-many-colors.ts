@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { markFindings } from "../../locale/messages/proof-marks.ts";
 import { colorsOf, isRamp } from "./mark-colors.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,7 +8,7 @@ const MOST = 8;
 export const tooManyColors: Rule = {
   code: "too-many-colors",
   severity: "warning",
-  means: proofWords.tooManyColors.means,
+  means: markFindings.tooManyColors.means,
   example: {
     body: `<g id="x-marks">${[
       "#000000",
@@ -26,6 +26,6 @@ export const tooManyColors: Rule = {
   },
   *check({ scene }) {
     const colors = colorsOf(scene, "marks");
-    if (colors.length > MOST && !isRamp(colors)) yield proofWords.tooManyColors.says({ count: colors.length });
+    if (colors.length > MOST && !isRamp(colors)) yield markFindings.tooManyColors.says({ count: colors.length });
   },
 };

@@ -1,5 +1,5 @@
 import type { Lang } from "../../locale/lang.ts";
-import { proofWords } from "../../locale/messages/proof.ts";
+import { wordFindings } from "../../locale/messages/proof-words.ts";
 import { MINUS, NARROW_NBSP } from "../../locale/numbers.ts";
 import { typeset } from "../../locale/typography.ts";
 import { rootText } from "./root-text.ts";
@@ -34,7 +34,7 @@ export function wellSet(text: string, lang: Lang): string {
 export const typography: Rule = {
   code: "typography",
   severity: "warning",
-  means: proofWords.typography.means,
+  means: wordFindings.typography.means,
   example: { body: '<text x="10" y="40" font-size="13">L\'essai : 12,000 faits, 3.5 %</text>' },
   *check({ root, lang, scene }): Generator<Finding> {
     if (lang === undefined) return;
@@ -49,7 +49,7 @@ export const typography: Rule = {
       if (told.has(text)) continue;
       told.add(text);
       const better = wellSet(text, lang);
-      if (better !== text) yield { ...proofWords.typography.says({ text, better }), ...at };
+      if (better !== text) yield { ...wordFindings.typography.says({ text, better }), ...at };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { proofWords } from "../../locale/messages/proof.ts";
+import { wordFindings } from "../../locale/messages/proof-words.ts";
 import { textOf, walk } from "../svg/node.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { rootText } from "./root-text.ts";
@@ -8,7 +8,7 @@ import type { Finding, Rule } from "./rule.ts";
 export const wrongLanguage: Rule = {
   code: "wrong-language",
   severity: "error",
-  means: proofWords.wrongLanguage.means,
+  means: wordFindings.wrongLanguage.means,
   example: { body: '<text x="10" y="40" font-size="13">Not specified, June 2024</text>' },
   *check({ root, lang, scene }): Generator<Finding> {
     if (lang === undefined) return;
@@ -18,7 +18,7 @@ export const wrongLanguage: Rule = {
       told.add(text);
       const words = foreignWords(text, lang);
       if (words.length === 0) return;
-      yield { ...proofWords.wrongLanguage.says({ text, words: words.join(", "), lang }), ...(at ? { at } : {}) };
+      yield { ...wordFindings.wrongLanguage.says({ text, words: words.join(", "), lang }), ...(at ? { at } : {}) };
     };
     yield* judge(rootText(root, "title"));
     for (const line of scene.lines) yield* judge(line.text, line);

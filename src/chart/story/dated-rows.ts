@@ -1,5 +1,6 @@
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 import type { VegaLiteSpec } from "../figure.ts";
 import { type Rows, words } from "./read.ts";
 import { UNDATED } from "./timeline.ts";
@@ -22,7 +23,7 @@ const TICK = 5;
 const BAR = 6;
 const NOON = 43_200_000;
 
-interface Placed {
+interface Placed extends OfRow {
   readonly text: string;
   readonly date: string;
   readonly y: number;
@@ -41,7 +42,7 @@ function place(t: Canvas, events: readonly TimelineEvent[], width: number, ends:
   const line = Math.round(size * 1.24);
   const [start = 0, until = 0] = ends;
   let y = HEAD + 6;
-  const rows = events.map(({ when, fullDate, label, title, color }): Placed => {
+  const rows = events.map(({ when, fullDate, label, title, color, figureRow }): Placed => {
     const text = t.wrap(label, width, { size });
     const top = y;
     const bottom = top + (1 + text.split("\n").length) * line;
@@ -50,7 +51,8 @@ function place(t: Canvas, events: readonly TimelineEvent[], width: number, ends:
     const from = when === null ? start : dayStart(when.start) + (kind === "day" ? NOON : 0);
     const to = when === null ? until : kind === "day" ? from : dayEnd(when.end);
     const mark = t.narrow ? bottom + 8 : (top + bottom) / 2 - 1;
-    return { text, date: fullDate || undated, y: top, labelY: top + line, mark, color, said: title, from, to, kind };
+    const words = { text, date: fullDate || undated, y: top, labelY: top + line, said: title };
+    return { ...words, mark, color, from, to, kind, figureRow };
   });
   return { rows, line, size, bottom: y - (t.narrow ? 4 : 8) };
 }

@@ -3,7 +3,7 @@ import type { Canvas } from "../canvas.ts";
 import { shortPath } from "../svg/short-path.ts";
 import { classes } from "./classes.ts";
 import { departementLayout, INSET_SIZE, type InsetName, type PlacedShape } from "./departement-layout.ts";
-import { type DepartementOptions, departementValues, titleOf } from "./departement-rows.ts";
+import { type DepartementOptions, departementValues, emptyTitle } from "./departement-rows.ts";
 import { settleNumbers } from "./numbers-on-map.ts";
 import type { Rows } from "./read.ts";
 
@@ -34,7 +34,8 @@ const geometry = ({ rings }: PlacedShape) => ({
 export function departementMap<T>(t: Canvas, rows: Rows<T>, options: DepartementOptions<T>): Plot.PlotOptions {
   const values = departementValues(t, rows, options);
   const { limits, colors, colorOf } = classes(t, options.thresholds ?? [1], options.colors);
-  const { height, shapes, names } = departementLayout(t);
+  const { height, names, ...layout } = departementLayout(t);
+  const shapes = layout.shapes.map((shape) => ({ ...shape, figureRow: values.get(shape.code)?.figureRow }));
   const amountOf = ({ code }: PlacedShape): number => values.get(code)?.value ?? 0;
   const style = { size: t.narrow ? 11.5 : 14, weight: 600 };
   const numbers = settleNumbers(
@@ -61,7 +62,7 @@ export function departementMap<T>(t: Canvas, rows: Rows<T>, options: Departement
         fill: amountOf,
         stroke: t.color.paper,
         strokeWidth: t.narrow ? 0.6 : 0.9,
-        title: ({ code }: PlacedShape) => values.get(code)?.title ?? titleOf(t, code),
+        title: ({ code }: PlacedShape) => values.get(code)?.title ?? emptyTitle(t, code, options),
         render: shortOutlines,
       } as Plot.GeoOptions),
       Plot.text(names, {

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { type Tile, tileGrid, tileGridSize } from "../../places/tile-grid.ts";
 import type { Canvas } from "../canvas.ts";
 import { classes } from "./classes.ts";
-import { type DepartementOptions, departementValues, titleOf } from "./departement-rows.ts";
+import { type DepartementOptions, departementValues, emptyTitle } from "./departement-rows.ts";
 import type { Rows } from "./read.ts";
 
 /**
@@ -22,10 +22,15 @@ export function departementTiles<T>(t: Canvas, rows: Rows<T>, options: Departeme
   const fill = (tile: Tile): string => colorOf(values.get(tile.code)?.value ?? 0);
   const onTile = (tile: Tile, soft: string): string => (fill(tile) === t.color.empty ? soft : t.inkOn(fill(tile)));
   const big = t.narrow ? 13 : 16;
+  const counted = tileGrid.flatMap((tile) => {
+    const value = values.get(tile.code);
+    return value ? [{ ...tile, ...value }] : [];
+  });
   const drawn = tileGrid.filter((tile) => (values.get(tile.code)?.label ?? "") !== "");
   const center = (along: "column" | "row") => (tile: Tile) => (tile[along] + 0.5) * pitch[along];
   const edge = (along: "column" | "row", way: 1 | -1) => (tile: Tile) =>
     center(along)(tile) + (way * (pitch[along] - gap)) / 2;
+  const square = { x1: edge("column", -1), x2: edge("column", 1), y1: edge("row", -1), y2: edge("row", 1) };
   const codeDy = options.label === false ? 0 : t.narrow ? -7 : -11;
   const numberDy = t.narrow ? 6 : 8;
   return {
@@ -40,14 +45,12 @@ export function departementTiles<T>(t: Canvas, rows: Rows<T>, options: Departeme
       ...(options.label === false ? { legend: true } : {}),
     },
     marks: [
-      Plot.rect(tileGrid, {
-        x1: edge("column", -1),
-        x2: edge("column", 1),
-        y1: edge("row", -1),
-        y2: edge("row", 1),
-        fill: (tile) => values.get(tile.code)?.value ?? 0,
-        title: (tile) => values.get(tile.code)?.title ?? titleOf(t, tile.code),
-      }),
+      // those that have something come first to who goes from tile to tile
+      Plot.rect(counted, { ...square, fill: "value", title: "title" }),
+      Plot.rect(
+        tileGrid.filter(({ code }) => !values.has(code)),
+        { ...square, fill: t.color.empty, title: (tile: Tile) => emptyTitle(t, tile.code, options) },
+      ),
       Plot.text(tileGrid, {
         x: center("column"),
         y: center("row"),

@@ -1,7 +1,7 @@
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
 import type { VegaLiteSpec } from "../figure.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface DotRowsOptions<T> {
   /** Name of the row; its columns `fr` and `en` unless told. */
@@ -21,6 +21,7 @@ export interface DotRowsOptions<T> {
  */
 export function dotRows<T>(t: Canvas, rows: Rows<T>, options: DotRowsOptions<T>): VegaLiteSpec {
   const values = [...rows].map((row, i) => ({
+    ...ofRow(t, row),
     label: words(t, read(options.label ?? ownName, row, i)),
     n: Number(read(options.value, row, i) ?? 0),
     color: read(options.color, row, i) ?? t.color.other,

@@ -1,6 +1,7 @@
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 
-interface Part {
+interface Part extends OfRow {
   readonly n: number;
   readonly color: string;
   readonly hollow?: boolean;
@@ -15,7 +16,7 @@ export interface DotCell {
 }
 
 /** A dot, by the px of its middle. */
-export interface TableDot {
+export interface TableDot extends OfRow {
   readonly x: number;
   readonly y: number;
   readonly color: string;
@@ -101,7 +102,7 @@ export function dotTableLayout(t: Canvas, cells: readonly DotCell[], zeros = fal
       const x = left + columns.indexOf(cell.column) * columnWidth;
       numbers.push({ x, y: first, text: t.number(total) });
       let at = 0;
-      for (const { n, color, hollow, said } of cell.parts) {
+      for (const { n, color, hollow, said, figureRow } of cell.parts) {
         for (const end = at + n; at < end; at++) {
           const across = at % perLine;
           dots.push({
@@ -110,6 +111,7 @@ export function dotTableLayout(t: Canvas, cells: readonly DotCell[], zeros = fal
             color,
             hollow: Boolean(hollow),
             said,
+            figureRow,
           });
         }
       }

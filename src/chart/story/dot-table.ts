@@ -4,7 +4,7 @@ import type { Canvas } from "../canvas.ts";
 import type { VegaLiteSpec } from "../figure.ts";
 import { FigureError } from "../figure-error.ts";
 import { type DotCell, dotTableLayout } from "./dot-table-layout.ts";
-import { type Get, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, type Rows, read, words } from "./read.ts";
 
 export interface DotTableOptions<T> {
   /** Name of the row, and of the column: they stand in the order they come. */
@@ -91,7 +91,7 @@ function cellsOf<T>(t: Canvas, rows: Rows<T>, options: DotTableOptions<T>): DotC
       throw new FigureError("not-a-count", storyMessages.notACount({ label, value: String(n) }));
     const told = options.title && words(t, read(options.title, one, i));
     const look = { color: read(options.color, one, i) ?? t.color.other, hollow: Boolean(read(options.hollow, one, i)) };
-    const part = { n, ...look, said: told || label + colon + t.number(n) };
+    const part = { n, ...look, ...ofRow(t, one), said: told || label + colon + t.number(n) };
     const known = cells.get(label);
     cells.set(label, { row, column, parts: [...(known?.parts ?? []), part] });
   });

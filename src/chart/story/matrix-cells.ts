@@ -1,10 +1,11 @@
 import type { Text } from "../../locale/lang.ts";
 import { storyMessages } from "../../locale/messages/story.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 import { FigureError } from "../figure-error.ts";
 import { classes } from "./classes.ts";
 import { type MatrixState, shapes, yesNoStates } from "./matrix-states.ts";
-import { type Get, ownName, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, read, words } from "./read.ts";
 
 /** What a matrix reads of each cell: one row of the data a cell, in the order rows and columns are to stand. */
 export interface MatrixOptions<T> {
@@ -31,7 +32,7 @@ export interface MatrixOptions<T> {
 }
 
 /** What stands in a cell. */
-interface Look {
+interface Look extends OfRow {
   readonly word: string;
   /** The word in a sentence. */
   readonly said: string;
@@ -103,7 +104,8 @@ export function matrixCells<T>(t: Canvas, rows: readonly T[], options: MatrixOpt
     const accent = read(options.accent, one, i) === true;
     const own = read(options.color, one, i) ?? (accent && value === null && look.fill ? t.color.accent : undefined);
     const told = options.title && words(t, read(options.title, one, i));
-    put(row, column, accent, own ? { ...look, fill: own, ink: t.inkOn(own) } : look, told);
+    const from = ofRow(t, one);
+    put(row, column, accent, { ...look, ...from, ...(own ? { fill: own, ink: t.inkOn(own) } : {}) }, told);
   });
   if (options.value) return [...cells.values()];
   const known = [...cells.values()];

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import type { OfRow } from "../drawn-rows.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface NumberCardsOptions<T> {
   /** What the number counts, its columns `fr` and `en` unless told: one card each, in the order they come. */
@@ -19,10 +20,10 @@ interface Printed {
   readonly label: string;
   readonly value: number;
   readonly accent: boolean;
-  readonly by: readonly string[];
+  readonly by: readonly (OfRow & { readonly name: string })[];
 }
 
-interface Line {
+interface Line extends OfRow {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -55,7 +56,12 @@ function printedOf<T>(t: Canvas, rows: Rows<T>, options: NumberCardsOptions<T>):
     const accent = read(options.accent, row, i) === true;
     const card = cards.get(label) ?? new Map<number, Printed>();
     const known = card.get(value)?.by ?? [];
-    card.set(value, { label, value, accent, by: [...known, words(t, read(options.by, row, i))] });
+    card.set(value, {
+      label,
+      value,
+      accent,
+      by: [...known, { name: words(t, read(options.by, row, i)), ...ofRow(t, row) }],
+    });
     cards.set(label, card);
   });
   return [...cards.values()].map((card) => [...card.values()]);
@@ -63,7 +69,7 @@ function printedOf<T>(t: Canvas, rows: Rows<T>, options: NumberCardsOptions<T>):
 
 /** The size at which no name is cut in two, or the smallest there is. */
 function nameSize(t: Canvas, cards: readonly Printed[][], width: number): number {
-  const parts = cards.flat().flatMap(({ by }) => by.flatMap((name) => name.split(" ")));
+  const parts = cards.flat().flatMap(({ by }) => by.flatMap(({ name }) => name.split(" ")));
   const fits = (size: number): boolean => parts.every((part) => t.textWidth(part, { size }) <= width);
   return [t.type.axis.size, 12, 11.5].find(fits) ?? 11;
 }
@@ -86,13 +92,19 @@ function layout(t: Canvas, cards: readonly Printed[][]): Cards {
     const text = t.wrap(card[0]?.label ?? "", span, heading);
     labels.push({ text, x, y: y + 8, accent: false });
     const top = y + 8 + labelLines * headLine + 4;
-    const heights = card.map(({ value, accent, by }, i) => {
+    const heights = card.map(({ label, value, accent, by }, i) => {
       const left = x + i * column;
       numbers.push({ text: t.number(value), x: left, y: top, accent });
       let at = top + NUMBER + 14;
-      for (const name of by) {
+      for (const { name, figureRow } of by) {
         const wrapped = t.wrap(name, (card.length === 1 ? span : column - GAP) - AFTER_DOT, { size });
-        dots.push({ text: name, x: left + RADIUS, y: at + line * 0.53, accent });
+        dots.push({
+          text: `${t.number(value)} ${label}\n${name}`,
+          x: left + RADIUS,
+          y: at + line * 0.53,
+          accent,
+          figureRow,
+        });
         names.push({ text: wrapped, x: left + AFTER_DOT, y: at, accent: false });
         at += wrapped.split("\n").length * line + 4;
       }

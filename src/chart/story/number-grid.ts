@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface NumberGridOptions<T> {
   /** Name of the row; its columns `fr` and `en` unless told. */
@@ -31,6 +31,7 @@ const RADIUS = 10;
 export function numberGrid<T>(t: Canvas, rows: Rows<T>, options: NumberGridOptions<T>): Plot.PlotOptions {
   const columns = options.columns.map((column) => words(t, column));
   const cells = [...rows].map((row, i) => ({
+    ...ofRow(t, row),
     row: words(t, read(options.row ?? ownName, row, i)),
     column: words(t, read(options.column, row, i)),
     n: Number(read(options.value, row, i) ?? 0),

@@ -3,7 +3,7 @@ import { storyMessages } from "../../locale/messages/story.ts";
 import type { Canvas } from "../canvas.ts";
 import type { VegaLiteSpec } from "../figure.ts";
 import { FigureError } from "../figure-error.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface PerHundredOptions<T> {
   /** Out of a hundred: a whole number. */
@@ -33,6 +33,7 @@ const DOT = 0.01;
  */
 export function perHundred<T>(t: Canvas, rows: Rows<T>, options: PerHundredOptions<T>): VegaLiteSpec {
   const given = [...rows].map((row, i) => ({
+    ...ofRow(t, row),
     label: words(t, read(options.label ?? ownName, row, i)),
     value: Number(read(options.value, row, i)),
     qualifier: words(t, read(options.qualifier, row, i)),
@@ -84,11 +85,16 @@ export function perHundred<T>(t: Canvas, rows: Rows<T>, options: PerHundredOptio
       });
   const dots = (ring: boolean) =>
     placed.flatMap((one) => {
-      const said = [one.label, one.number.join(" ")].join("\n");
-      if (ring) return one.bound ? across(one, 0, one.value).map((line) => ({ ...line, color: t.color.paper })) : [];
-      const counted = across(one, 0, one.value).map((line) => ({ ...line, color: one.color }));
-      const rest = across(one, one.value, SIDE * SIDE).map((line) => ({ ...line, color: t.color.grid }));
-      return [...counted, ...rest].map((line, i) => (i === 0 ? { ...line, said } : line));
+      const { figureRow, label, number } = one;
+      const lines = (from: number, to: number, color: string) =>
+        across(one, from, to).map((line) => ({
+          ...line,
+          color,
+          said: [label, number.join(" ")].join("\n"),
+          figureRow,
+        }));
+      if (ring) return one.bound ? lines(0, one.value, t.color.paper) : [];
+      return [...lines(0, one.value, one.color), ...lines(one.value, SIDE * SIDE, t.color.grid)];
     });
   const dotted = (ring: boolean) => ({
     data: { values: dots(ring) },

@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
+import { formatPeriod } from "../../locale/periods.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { amount, type Unit, unitOf } from "./amount.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 import { spans } from "./spans.ts";
 import { dayEnd, dayStart } from "./when.ts";
 
@@ -10,6 +12,8 @@ export interface PeriodBarsOptions<T> {
   readonly period: "month" | "quarter" | "year";
   /** Height of a row's bar. */
   readonly value: Get<T, number>;
+  /** What a bar counts, for its tooltip; that of the value's column where the house has a noun of its name. */
+  readonly unit?: Unit;
   /** What is stacked: its name is the row's own (`fr`, `en`). One bar a period unless told. */
   readonly by?: Get<T, string | null>;
   /** The values of `by`, from the bottom of the stack up. */
@@ -48,6 +52,7 @@ export function periodBars<T>(t: Canvas, rows: Rows<T>, options: PeriodBarsOptio
   const order = (options.order ?? [null]).map(String);
   const all = [...rows].map((row, i) => ({
     ...(row as T & Placed),
+    ...ofRow(t, row),
     key: options.by === undefined ? String(null) : String(read(options.by, row, i)),
     name: ownName(row),
     n: Number(read(options.value, row, i) ?? 0),
@@ -62,6 +67,9 @@ export function periodBars<T>(t: Canvas, rows: Rows<T>, options: PeriodBarsOptio
   const colors = new Map(order.map((key, i) => [key, palette[i] ?? t.color.other]));
   const labelOf = (key: string): string => words(t, all.find((row) => row.key === key)?.name ?? key);
   const stacked = order.length > 1;
+  const unit = unitOf(options.unit, options.value);
+  const saidOf = (when: string, { key, n }: { key: string; n: number }): string =>
+    `${when}${stacked ? `, ${labelOf(key)}` : ""}\n${amount(t, n, unit)}`;
   // a span has no outline to be seen by
   const seen = (color: string | undefined): string => (color && color !== t.color.empty ? color : t.color.other);
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => top / one <= 7) ?? top;
@@ -74,7 +82,7 @@ export function periodBars<T>(t: Canvas, rows: Rows<T>, options: PeriodBarsOptio
     to: (row) => row.to,
     label: (row) => row.n,
     color: (row) => seen(colors.get(row.key)),
-    title: (row) => `${t.date(`${row.from}/${row.to}`)}${stacked ? `, ${labelOf(row.key)}` : ""}\n${t.number(row.n)}`,
+    title: (row) => saidOf(formatPeriod(row.from, row.to, t.lang), row),
     domain,
     rules: events.map(({ date }) => date),
     heading: options.heading ?? HEADING[period],
@@ -113,7 +121,7 @@ export function periodBars<T>(t: Canvas, rows: Rows<T>, options: PeriodBarsOptio
           fill: stacked ? "key" : t.color.accent,
           stroke: (row) => (colors.get(row.key) === t.color.empty ? t.color.other : "none"),
           insetRight: 1,
-          title: (row) => `${name(row.from)}${stacked ? `, ${labelOf(row.key)}` : ""}\n${t.number(row.n)}`,
+          title: (row) => saidOf(name(row.from), row),
         }),
       ),
       Plot.ruleY([0], { stroke: t.color.ink }),

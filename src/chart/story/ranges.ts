@@ -1,8 +1,9 @@
 import { formatYears, medianWord } from "../../locale/durations.ts";
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 import type { VegaLiteSpec } from "../figure.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface RangesOptions<T> {
   /** Name of the row; its columns `fr` and `en` unless told. */
@@ -27,7 +28,8 @@ export interface RangesOptions<T> {
  * @param rows one amount each, drawn in the order given
  */
 export function ranges<T>(t: Canvas, rows: Rows<T>, options: RangesOptions<T>): VegaLiteSpec {
-  const values = [...rows].map((row, i) => ({
+  const values: Range[] = [...rows].map((row, i) => ({
+    ...ofRow(t, row),
     label: words(t, read(options.label ?? ownName, row, i)),
     low: Number(read(options.low, row, i) ?? 0),
     high: Number(read(options.high, row, i) ?? 0),
@@ -60,17 +62,20 @@ export function ranges<T>(t: Canvas, rows: Rows<T>, options: RangesOptions<T>): 
   };
 }
 
-interface Range {
+interface Range extends OfRow {
+  readonly label: string;
   readonly low: number;
   readonly high: number;
+  readonly said: string;
+  readonly color: string;
 }
 
-function medianRow(t: Canvas, { min, max }: NonNullable<RangesOptions<unknown>["median"]>) {
+function medianRow(t: Canvas, { min, max }: NonNullable<RangesOptions<unknown>["median"]>): Range {
   return { label: t.say(medianWord), low: min, high: max, said: formatYears(min, max, t.lang), color: t.color.ink };
 }
 
 /** Puts a row where it stands among rows from the longest to the shortest, or from the shortest to the longest. */
-function place<R extends Range>(rows: R[], row: R): void {
+function place(rows: Range[], row: Range): void {
   const size = ({ low, high }: Range): number => low + high;
   const [first, last] = [rows[0], rows.at(-1)];
   const falling = first !== undefined && last !== undefined && size(first) >= size(last);

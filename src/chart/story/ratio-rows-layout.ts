@@ -1,8 +1,9 @@
 import { formatFactor } from "../../locale/ratios.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 
 /** A row of a drawing of ratios, its words in the picture's language. */
-export interface RatioRow {
+export interface RatioRow extends OfRow {
   readonly label: string;
   readonly detail: string;
   readonly ratio: number;

@@ -5,7 +5,7 @@ import type { Canvas } from "../canvas.ts";
 import type { VegaLiteSpec } from "../figure.ts";
 import { FigureError } from "../figure-error.ts";
 import { type RatioRow, ratioRowsLayout, SIDE } from "./ratio-rows-layout.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface RatioRowsOptions<T> {
   /** Name of the row; its columns `fr` and `en` unless told. */
@@ -141,6 +141,7 @@ function ratioRow<T>(t: Canvas, row: T, i: number, options: RatioRowsOptions<T>)
   const interval = low !== null && high !== null && Number.isFinite(high) ? { low, high } : undefined;
   const colon = t.lang === "fr" ? "\u00a0: " : ": ";
   return {
+    ...ofRow(t, row),
     label,
     detail: words(t, read(options.detail, row, i)),
     ratio: Number(ratio),

@@ -1,6 +1,7 @@
 import type { Text } from "../../locale/lang.ts";
 import { typeset } from "../../locale/typography.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 
 /** A row as a function sees it: an Arquero table does not say what is in its rows, so anything may be asked of them. */
 // biome-ignore lint/suspicious/noExplicitAny: Arquero types its rows as object
@@ -25,6 +26,11 @@ export function words(t: Canvas, value: Text | string | number | null | undefine
   if (typeof value === "number") return t.number(value);
   const text = typeof value === "string" ? typeset(value, t.lang) : t.say(value);
   return text.replace(/[ \t\r\n]+/g, " ").trim();
+}
+
+/** What ties something made of a row to the figure's row, to be spread into it: the engines write it on its marks. */
+export function ofRow(t: Canvas, row: unknown): OfRow {
+  return { figureRow: t.rowOf(row) };
 }
 
 /** The name a row has of its own, in columns `fr` and `en`, as a dossier's `named` gives them. */

@@ -2,8 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import { storyMessages } from "../../locale/messages/story.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 import { FigureError } from "../figure-error.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface RowBarsOptions<T> {
   /** Name of the row; its columns `fr` and `en` unless told. */
@@ -21,7 +22,7 @@ export interface RowBarsOptions<T> {
 }
 
 /** A row laid out, in px from the top left. */
-interface Laid {
+interface Laid extends OfRow {
   readonly lines: string;
   readonly labelY: number;
   readonly y: number;
@@ -58,7 +59,7 @@ export function rowBars<T>(t: Canvas, rows: Rows<T>, options: RowBarsOptions<T>)
       throw new FigureError("not-a-part", storyMessages.notAPart({ label, part: String(value), whole: String(whole) }));
     const number = t.number(options.whole === undefined ? value : whole - value);
     const color = read(options.color, row, i) ?? t.color.other;
-    return { label, value, whole, number, color, hollow: read(options.hollow, row, i) === true };
+    return { label, value, whole, number, color, hollow: read(options.hollow, row, i) === true, ...ofRow(t, row) };
   });
   const wrapped = given.map(({ label }) => t.wrap(label, t.narrow ? t.width : t.width * 0.36, { size }));
   const widths = wrapped.flatMap((text) => text.split("\n").map((one) => t.textWidth(one, { size })));
@@ -69,7 +70,7 @@ export function rowBars<T>(t: Canvas, rows: Rows<T>, options: RowBarsOptions<T>)
   const [solid, rest] = (options.ends ?? []).map(t.say);
 
   let top = options.ends ? line + AIR : 0;
-  const laid = given.map(({ label, value, whole, number, color, hollow }, i): Laid => {
+  const laid = given.map(({ label, value, whole, number, color, hollow, figureRow }, i): Laid => {
     const lines = wrapped[i] ?? "";
     const high = lines.split("\n").length * line;
     const y = t.narrow ? top + high + 2 : top + Math.max(0, (high - BAR) / 2);
@@ -79,7 +80,7 @@ export function rowBars<T>(t: Canvas, rows: Rows<T>, options: RowBarsOptions<T>)
     const said = options.ends ? `${t.number(value)} (${solid}), ${number} (${rest})` : number;
     const at = { lines, labelY, y, x1: left, x2: x(value), end: x(whole) };
     const numberX = options.whole === undefined ? x(whole) + AIR : right + AIR;
-    return { ...at, number, numberX, color, hollow, title: `${label}${colon}${said}` };
+    return { ...at, number, numberX, color, hollow, title: `${label}${colon}${said}`, figureRow };
   });
   const text = { lineAnchor: "top", textAnchor: "start", fontSize: size, lineHeight: line / size } as const;
   const outlined = laid.filter(({ x2, end, hollow }) => hollow || end > x2);

@@ -1,8 +1,9 @@
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 import { spread } from "./spread.ts";
 
 /** One value of a line. */
-export interface SeriesPoint {
+export interface SeriesPoint extends OfRow {
   readonly year: number;
   readonly value: number;
   /** Since replaced by its publisher: shown, and not joined. */
@@ -26,7 +27,7 @@ export interface SeriesPanel {
   readonly lines: readonly SeriesLine[];
 }
 
-export interface PlacedDot {
+export interface PlacedDot extends OfRow {
   readonly x: number;
   readonly y: number;
   readonly color: string;
@@ -148,6 +149,7 @@ export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: stri
           color: line.color,
           hollow: point.replaced,
           title: point.title,
+          figureRow: point.figureRow,
         });
         for (const other of standing) {
           const revision = point.replaced && other.year === point.year;

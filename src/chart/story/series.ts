@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import { orWord, versionWords } from "../../locale/versions.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 import { type PlacedLink, type PlacedText, type SeriesLine, type SeriesPanel, seriesLayout } from "./series-layout.ts";
 
 export interface SeriesOptions<T> {
@@ -44,6 +44,7 @@ function panelsOf<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): Serie
     const remark = version ? words(t, versionWords[version]) : "";
     const number = `${t.year(year)}${t.lang === "fr" ? "\u00a0: " : ": "}${t.number(value)}`;
     line.points.push({
+      ...ofRow(t, row),
       year,
       value,
       replaced: version === "first",

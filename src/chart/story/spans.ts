@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Laned, lanes } from "./lanes.ts";
-import { type Get, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, type Rows, read, words } from "./read.ts";
 import { dayEnd, dayStart, type WhenInput, when } from "./when.ts";
 
 export interface SpansOptions<T> {
@@ -23,6 +23,14 @@ export interface SpansOptions<T> {
   readonly heading?: Text;
   /** The `y` of a lane, 0 the first; −1, −2… unless told, for lanes under a zero line. */
   readonly y?: (lane: number) => number;
+}
+
+/** Words on the lines they are given on. */
+function lines(t: Canvas, said: Text | string | undefined): string {
+  return (typeof said === "object" ? t.say(said) : (said ?? ""))
+    .split("\n")
+    .map((line) => words(t, line))
+    .join("\n");
 }
 
 export interface Spans {
@@ -56,9 +64,10 @@ export function spans<T>(t: Canvas, rows: Rows<T>, options: SpansOptions<T>): Sp
         : { start: read(options.from, row, i) ?? "", end: read(options.to ?? options.from, row, i) ?? "", edtf: "" };
     if (!own) return [];
     const label = words(t, read(options.label, row, i));
-    const told = options.title && words(t, read(options.title, row, i));
+    const told = options.title && lines(t, read(options.title, row, i));
     const period = t.date(own.edtf || (own.start === own.end ? own.start : `${own.start}/${own.end}`));
     return {
+      ...ofRow(t, row),
       from: new Date(dayStart(own.start)),
       to: new Date(dayEnd(own.end)),
       label,

@@ -1,7 +1,8 @@
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 import { dayWords } from "./day-words.ts";
-import { type Get, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, type Rows, read, words } from "./read.ts";
 import { type When, type WhenInput, when } from "./when.ts";
 
 /** What a timeline reads of each row, and its own few words. */
@@ -21,7 +22,7 @@ export interface TimelineOptions<T> {
 }
 
 /** An event in words of the picture's language. */
-export interface TimelineEvent {
+export interface TimelineEvent extends OfRow {
   readonly when: When | null;
   /** The date without its year: `25 juin`; empty for an undated event. */
   readonly date: string;
@@ -42,6 +43,7 @@ export function timelineEvents<T>(t: Canvas, rows: Rows<T>, options: TimelineOpt
     const fullDate = date ? capital(words(t, t.date(date.edtf))) : "";
     const told = options.title && words(t, read(options.title, row, i));
     return {
+      ...ofRow(t, row),
       when: date,
       date: date ? capital(words(t, dayWords(t, date))) : "",
       fullDate,

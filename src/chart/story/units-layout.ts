@@ -1,9 +1,10 @@
 import { storyMessages } from "../../locale/messages/story.ts";
 import type { Canvas } from "../canvas.ts";
+import type { OfRow } from "../drawn-rows.ts";
 import { FigureError } from "../figure-error.ts";
 
 /** One colour's share of a group. */
-export interface UnitsPart {
+export interface UnitsPart extends OfRow {
   readonly value: number;
   readonly color: string;
   readonly title: string;

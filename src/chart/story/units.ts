@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 import { type PlacedGroup, type Unit, type UnitsGroup, unitsLayout } from "./units-layout.ts";
 
 export interface UnitsOptions<T> {
@@ -27,7 +27,7 @@ function groupsOf<T>(t: Canvas, rows: Rows<T>, options: UnitsOptions<T>): UnitsG
     // what is not a number is refused by name when it is laid out
     const amount = Number.isFinite(value) ? t.number(value) : "";
     const title = told || `${label}${t.lang === "fr" ? "\u00a0: " : ": "}${amount}`;
-    groups.set(label, [...(groups.get(label) ?? []), { value, color, title }]);
+    groups.set(label, [...(groups.get(label) ?? []), { value, color, title, ...ofRow(t, row) }]);
   });
   return [...groups].map(([label, parts]) => ({ label, parts }));
 }
@@ -64,7 +64,7 @@ export function units<T>(t: Canvas, rows: Rows<T>, options: UnitsOptions<T>): Pl
   const drawn = groups.flatMap(({ parts }) =>
     parts
       .filter(({ units }) => units.length > 0)
-      .map(({ units, color, title }) => ({ geometry: shape(units, side, kind), color, title })),
+      .map(({ units, color, title, figureRow }) => ({ geometry: shape(units, side, kind), color, title, figureRow })),
   );
   return {
     height,

@@ -1,8 +1,9 @@
 import type { Canvas } from "../canvas.ts";
 import { contrast } from "../contrast.ts";
+import type { OfRow } from "../drawn-rows.ts";
 
 /** Units of one colour in a combination. */
-export interface UpsetPart {
+export interface UpsetPart extends OfRow {
   readonly value: number;
   readonly color: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Text } from "../../locale/lang.ts";
 import { joinWords } from "../../locale/words.ts";
 import type { Canvas } from "../canvas.ts";
-import { type Get, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, type Rows, read, words } from "./read.ts";
 import { type UpsetCombination, type UpsetPart, type UpsetSet, upsetLayout } from "./upset-layout.ts";
 
 export interface UpsetOptions<T> {
@@ -39,7 +39,8 @@ export function upset<T>(t: Canvas, rows: Rows<T>, options: UpsetOptions<T>): Pl
     const told = options.title ? words(t, read(options.title, row, i)) : joinWords(own.map(nameOf), t.lang);
     for (const set of own) totals.set(set, (totals.get(set) ?? 0) + value);
     const combination = combinations.get(own.join(" ")) ?? { sets: own, parts: [] };
-    combination.parts.push({ value, color, title: `${told}${t.lang === "fr" ? "\u00a0: " : ": "}${t.number(value)}` });
+    const title = `${told}${t.lang === "fr" ? "\u00a0: " : ": "}${t.number(value)}`;
+    combination.parts.push({ value, color, title, ...ofRow(t, row) });
     combinations.set(own.join(" "), combination);
   });
   const size = ({ parts }: UpsetCombination): number => parts.reduce((sum, { value }) => sum + value, 0);
@@ -51,7 +52,8 @@ export function upset<T>(t: Canvas, rows: Rows<T>, options: UpsetOptions<T>): Pl
 
   const squares = layout.shapes
     .filter(({ units }) => units.length > 0)
-    .map(({ units, color, title }) => ({
+    .map(({ units, color, title, figureRow }) => ({
+      figureRow,
       color,
       title,
       geometry: {

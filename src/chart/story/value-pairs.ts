@@ -2,7 +2,7 @@ import type { Text } from "../../locale/lang.ts";
 import { versionWords } from "../../locale/versions.ts";
 import type { Canvas } from "../canvas.ts";
 import type { VegaLiteSpec } from "../figure.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface ValuePairsOptions<T> {
   /** What the values are values of: one row of the drawing each, in the order they come. */
@@ -28,6 +28,7 @@ const REACH = 13;
  */
 export function valuePairs<T>(t: Canvas, rows: Rows<T>, options: ValuePairsOptions<T>): VegaLiteSpec {
   const list = [...rows].map((row, i) => ({
+    ...ofRow(t, row),
     key: String(read(options.by, row, i)),
     label: words(t, read(options.label ?? ownName, row, i)),
     value: Number(read(options.value, row, i)),
@@ -38,8 +39,9 @@ export function valuePairs<T>(t: Canvas, rows: Rows<T>, options: ValuePairsOptio
   const values = list.map((row) => {
     const least = Math.min(...list.filter(({ key }) => key === row.key).map(({ value }) => value));
     const tip = [row.label, row.said, words(t, versionWords[row.version])].filter(Boolean).join("\n");
-    const { said, version } = row;
-    return { y: centre.get(row.key), gap: row.value / least - 1, said, version, tip, least: row.value === least };
+    const { said, version, figureRow } = row;
+    const gap = row.value / least - 1;
+    return { y: centre.get(row.key), gap, said, version, tip, least: row.value === least, figureRow };
   });
   const most = Math.max(0.01, ...values.map(({ gap }) => gap));
   const roomFor = (least: boolean) =>

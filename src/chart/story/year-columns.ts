@@ -1,7 +1,7 @@
 import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
 import type { VegaLiteSpec } from "../figure.ts";
-import { type Get, ownName, type Rows, read, words } from "./read.ts";
+import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface YearColumnsOptions<T> {
   /** The row's year, a number or four figures; null where it is not known. */
@@ -35,6 +35,7 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
   const counts = [...rows].map((row, i) => {
     const year = read(options.year, row, i) ?? null;
     return {
+      ...ofRow(t, row),
       year: year === null ? null : Number(year),
       n: Number(read(options.value, row, i) ?? 0),
       key: String(read(options.by, row, i)),
@@ -48,7 +49,8 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
   const places = hasUnknown ? [...every, last + 1, last + APART] : every;
   const unknown = words(t, options.unknown);
   const colon = t.lang === "fr" ? "\u00a0: " : ": ";
-  const values = counts.map(({ year, n, key, series }) => ({
+  const values = counts.map(({ year, n, key, series, figureRow }) => ({
+    figureRow,
     place: year ?? last + APART,
     n,
     series,

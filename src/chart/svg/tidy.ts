@@ -3,6 +3,7 @@ import { FigureError } from "../figure-error.ts";
 import { length } from "./boxes.ts";
 import { asCircle } from "./circle.ts";
 import { roundNumbers, type SvgNode, textOf } from "./node.ts";
+import { isTitle, together } from "./together.ts";
 
 export interface TidyOptions {
   /** The figure's id, for messages. */
@@ -20,7 +21,7 @@ const DROPPED = new Set(["style", "metadata", "desc"]);
 
 /** Attributes that may stay; the rest (classes, roles, English aria sentences, event handlers) goes. */
 const KEPT =
-  /^(data-name|id|d|points|transform|x|y|x1|y1|x2|y2|dx|dy|cx|cy|r|rx|ry|width|height|fill|stroke|opacity|text-anchor|offset|href|clip-path|mask|marker-(start|mid|end)|preserveAspectRatio|viewBox|paint-order|refX|refY|orient|markerWidth|markerHeight|markerUnits|gradientUnits|gradientTransform|patternUnits|patternTransform|spreadMethod|stop-(color|opacity)|fill-(opacity|rule)|clip-rule|stroke-(width|opacity|dasharray|dashoffset|linecap|linejoin)|font-(size|weight|style)|mix-blend-mode)$/;
+  /^(data-name|data-row|id|d|points|transform|x|y|x1|y1|x2|y2|dx|dy|cx|cy|r|rx|ry|width|height|fill|stroke|opacity|text-anchor|offset|href|clip-path|mask|marker-(start|mid|end)|preserveAspectRatio|viewBox|paint-order|refX|refY|orient|markerWidth|markerHeight|markerUnits|gradientUnits|gradientTransform|patternUnits|patternTransform|spreadMethod|stop-(color|opacity)|fill-(opacity|rule)|clip-rule|stroke-(width|opacity|dasharray|dashoffset|linecap|linejoin)|font-(size|weight|style)|mix-blend-mode)$/;
 
 const NUMERIC =
   /^(d|points|transform|x|y|x1|y1|x2|y2|dx|dy|cx|cy|r|rx|ry|width|height|opacity|fill-opacity|stroke-(width|opacity|dasharray|dashoffset)|stop-opacity|offset|font-size)$/;
@@ -161,17 +162,13 @@ export function tidy(
     if (transparent) children.push(...clean.children);
     else children.push(clean);
   }
-  const clean = asCircle({ name: node.name, attributes, children });
+  const clean = asCircle({ name: node.name, attributes, children: node.name === "g" ? together(children) : children });
   // a <title> is read as a tooltip only when it is the first child
   clean.children.sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)));
   if (node.name === "g" && children.length === 0) return undefined;
   if ((node.name === "text" || node.name === "tspan") && textOf(clean).trim() === "") return undefined;
   hoist(clean);
   return clean;
-}
-
-function isTitle(child: SvgNode | string): boolean {
-  return typeof child !== "string" && child.name === "title";
 }
 
 /** How many shapes and texts a tree draws. */

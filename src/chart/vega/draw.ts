@@ -4,6 +4,7 @@ import { chartMessages } from "../../locale/messages/chart.ts";
 import { typeset } from "../../locale/typography.ts";
 import type { Canvas } from "../canvas.ts";
 import type { Drawing } from "../drawing.ts";
+import type { RowOf } from "../drawn-rows.ts";
 import { FigureError } from "../figure-error.ts";
 import { overflow, type Sides, touchingLabels, widest } from "../fit.ts";
 import { textBoxes } from "../svg/boxes.ts";
@@ -16,7 +17,7 @@ import { adjustAxes, dressAxes, dropEnglishTooltips } from "./axes.ts";
 import { completeSpec, isJson, type Json } from "./complete.ts";
 import { takeLegends, vegaLegend } from "./legend.ts";
 import { multiples, widthOfOne } from "./multiples.ts";
-import { alignLabelsLeft, layerVega } from "./tree.ts";
+import { alignLabelsLeft, layerVega, withRow } from "./tree.ts";
 
 export interface VegaRequest {
   readonly figure: string;
@@ -34,6 +35,7 @@ interface TextItem {
 interface SceneItem {
   tooltip?: unknown;
   description?: string | undefined;
+  datum?: unknown;
   items?: SceneMark[];
 }
 
@@ -50,18 +52,21 @@ function loadEngine() {
   return engine;
 }
 
-/** Tooltips become descriptions, which the SVG can hold; Vega's own English descriptions go. */
-function describeByTooltip(mark: SceneMark): void {
+/** What a tooltip says; Vega-Lite writes that a field is not there as a word of its own. */
+function saidBy(tip: unknown): string {
+  if (isJson(tip))
+    return Object.entries(tip)
+      .map(([name, value]) => `${name} : ${String(value)}`)
+      .join("\n");
+  return tip === null || /^(undefined|null)$/.test(String(tip)) ? "" : String(tip);
+}
+
+/** Tooltips become descriptions, which the SVG can hold, with the row they are of; Vega's own English ones go. */
+function describeByTooltip(mark: SceneMark, rowOf: RowOf): void {
   for (const item of mark.items) {
-    const tip = item.tooltip;
-    item.description = isJson(tip)
-      ? Object.entries(tip)
-          .map(([name, value]) => `${name} : ${String(value)}`)
-          .join("\n")
-      : tip === undefined || tip === null || tip === ""
-        ? undefined
-        : String(tip);
-    for (const inner of item.items ?? []) describeByTooltip(inner);
+    const said = saidBy(item.tooltip);
+    item.description = said === "" ? undefined : withRow(said, rowOf(item.datum));
+    for (const inner of item.items ?? []) describeByTooltip(inner, rowOf);
   }
 }
 
@@ -129,7 +134,7 @@ export async function drawVegaLite(request: VegaRequest): Promise<Drawing> {
 
   const picture = async (view: Vega.View): Promise<{ root: SvgNode; layers: SvgNode }> => {
     await view.runAsync();
-    describeByTooltip((view.scenegraph() as unknown as { root: SceneMark }).root);
+    describeByTooltip((view.scenegraph() as unknown as { root: SceneMark }).root, canvas.rowOf);
     vega.resetSVGDefIds();
     const root = readSvg(await view.toSVG());
     return { root, layers: layerVega(root) };

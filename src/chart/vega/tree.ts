@@ -1,5 +1,6 @@
 import { readTransform } from "../svg/matrix.ts";
 import { type SvgNode, walk } from "../svg/node.ts";
+import { ROW } from "../svg/together.ts";
 
 function hasClass(node: SvgNode, name: string): boolean {
   return (node.attributes.class ?? "").split(" ").includes(name);
@@ -27,11 +28,22 @@ function dropFrames(node: SvgNode): void {
   });
 }
 
+/** Parts a mark's words from its row, in the one text that Vega carries from a mark to its SVG. */
+const ROW_SIGN = "\ue0ff";
+
+/** A mark's words, and the place of the figure's row it comes from: {@link layerVega} parts the two. */
+export function withRow(said: string, row: number | undefined): string {
+  return row === undefined ? said : `${said}${ROW_SIGN}${row}`;
+}
+
 /** A data mark's aria-label, which we set from the notebook's tooltip, becomes the <title> a pointer shows. */
 function titlesFromLabels(node: SvgNode): void {
   for (const child of elements(node)) {
-    const label = child.attributes["aria-label"];
-    if (label && child.name !== "g") child.children.unshift({ name: "title", attributes: {}, children: [label] });
+    const [label, row] = (child.attributes["aria-label"] ?? "").split(ROW_SIGN);
+    if (label && child.name !== "g") {
+      child.children.unshift({ name: "title", attributes: {}, children: [label] });
+      if (row !== undefined) child.attributes[ROW] = row;
+    }
     titlesFromLabels(child);
   }
 }

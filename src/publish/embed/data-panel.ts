@@ -1,5 +1,5 @@
 import { formatDate } from "../../locale/dates.ts";
-import { andMore, basedOn, colon, embedWords, factsWord, publicationCount } from "../../locale/embed.ts";
+import { andMore, colon, embedWords, factsWord, publicationCount } from "../../locale/embed.ts";
 import type { Lang } from "../../locale/lang.ts";
 import { pageWords } from "../../locale/page.ts";
 import { say, typeset } from "../../locale/typography.ts";
@@ -14,7 +14,8 @@ const REFS = 4;
  * The rows drawn, as a table with what each rests on: how many publications, links to the first of them, and the public
  * references of its facts.
  *
- * @param linked rows a mark of the drawing leads to: they get an id (`r3`) and the words of its tooltip
+ * @param linked rows a mark of the drawing comes from: they get an id (`r3`), and their last cell begins with what its
+ *   tooltip says after "based on"
  */
 export function dataPanel(
   page: Page,
@@ -35,9 +36,10 @@ export function dataPanel(
   }</tr></thead>
 <tbody>
 ${rows[lang].map(
-  (row, i) => html`<tr${
-    linked.has(i) && html` id="r${i}"${row.sources?.length && html` data-by="${basedOn(row.sources.length, lang)}"`}`
-  }>${row.cells.map((cell, at) => cellOf(cell, at, lang))}${sourced && html`<td class="by">${basis(row, page, lang)}</td>`}</tr>
+  (
+    row,
+    i,
+  ) => html`<tr${linked.has(i) && html` id="r${i}"`}>${row.cells.map((cell, at) => cellOf(cell, at, lang))}${sourced && html`<td class="by">${basis(row, page, lang)}</td>`}</tr>
 `,
 )}</tbody></table></section>`;
 }
@@ -54,9 +56,9 @@ function basis({ sources = [], refs = [] }: TableRow, page: Page, lang: Lang): H
   const rest = sources.length - Math.min(known.length, SOURCES);
   const ids = refs.slice(0, REFS).join(", ");
   const more = refs.length > REFS && ` ${andMore(refs.length - REFS, lang)}`;
-  return html`${publicationCount(sources.length, lang)}${first.length > 0 && colon[lang]}${first}${
+  return html`<span>${publicationCount(sources.length, lang)}${first.length > 0 && colon[lang]}${first}${
     first.length > 0 && rest > 0 && ` ${andMore(rest, lang)}`
-  }${ids !== "" && html`<br>${factsWord(refs.length, lang)} ${ids}${more}`}`;
+  }</span>${ids !== "" && html`<br>${factsWord(refs.length, lang)} ${ids}${more}`}`;
 }
 
 /** Oldest first, those of unknown date last. */

@@ -36,7 +36,7 @@ export async function renderEmbed(page: Page, figure: PageFigure, lang: Lang): P
   const note = figure.note && plainWords(figure.note, new Reading(page, lang));
   const notebookPage = `${pageFile(lang)}#${entry.slug}`;
 
-  const main = html`<main data-figure="${page.slug}/${entry.slug}" data-kind="${words("kind")}" data-open="${words("open")}">
+  const main = html`<main data-figure="${page.slug}/${entry.slug}" data-kind="${words("kind")}" data-open="\n${words("open")}" data-basis="${words("basis")} ">
 <h1 id="name" class="unseen">${name(entry.title[lang])}</h1>
 <p class="unseen">${subtitle}</p>
 <p id="alt" hidden>${name(entry.alt[lang])}</p>

@@ -4,7 +4,8 @@
  * It sets the theme the address asks for, tells the host the page's height, and lets a pointer, a finger or
  * the arrow keys go from mark to mark: one Tab stop for the chart, Home and End, Enter for the row of the table a mark
  * stands for, Escape to leave. A mark is what has a <title>: it becomes the mark's name, so that no other tooltip is
- * shown over this one. Marks that say the same (the two halves of a bar) are one stop.
+ * shown over this one. Marks that say the same and come from the same row (the two halves of a bar) are one stop. Of a
+ * mark that a row stands behind, the tooltip names the first reports: they are in the row's last cell, with their links.
  *
  * Height goes to the parent window on load, on resize, when the table is opened, and whenever the parent says anything,
  * in three forms: `{type: "recoupe-height", figure, height}`; what Newswire frames and AMP read, `{sentinel: "amp", type:
@@ -13,21 +14,20 @@
 const SOURCE = `(() => {
 const doc = document, asked = new URLSearchParams(location.search);
 const on = (to, names, act) => { for (const name of names.split(" ")) to.addEventListener(name, act); };
-const clamp = (value, least, most) => Math.max(least, Math.min(value, most));
+const clamp = (n, a, b) => Math.max(a, Math.min(n, b));
 const boxOf = node => node.getBoundingClientRect();
 doc.documentElement.dataset.theme = asked.get("theme");
 on(doc, "DOMContentLoaded", () => {
-  const main = doc.querySelector("main"), { figure, kind, open } = main.dataset;
+  const main = doc.querySelector("main"), { figure, kind, open, basis } = main.dataset;
   const tell = () => {
     const height = Math.ceil(boxOf(main).height);
-    const said = [{ type: "recoupe-height", figure, height }, { sentinel: "amp", type: "embed-size", height }, ["pym", asked.get("childId"), "height", height].join("xPYMx")];
-    if (parent !== window) for (const message of said) parent.postMessage(message, "*");
+    if (parent !== window) for (const message of [{ type: "recoupe-height", figure, height }, { sentinel: "amp", type: "embed-size", height }, ["pym", asked.get("childId"), "height", height].join("xPYMx")]) parent.postMessage(message, "*");
   };
   new ResizeObserver(tell).observe(main);
   on(window, "load resize", tell);
   on(window, "message", ({ source }) => { if (source === parent) tell(); });
 
-  const labels = new Map(), tip = doc.querySelector(".tip"), [name, by] = tip.children;
+  const all = [], tip = doc.querySelector(".tip"), [name, more] = tip.children;
   const put = (mark, values) => { for (const key in values) mark.setAttribute(key, values[key]); };
   const rowOf = mark => doc.getElementById("r" + mark.dataset.row);
   let shown, before;
@@ -40,16 +40,15 @@ on(doc, "DOMContentLoaded", () => {
     if (mark === shown) return;
     hide();
     shown = mark;
-    const text = labels.get(mark), row = rowOf(mark);
-    for (const [other, said] of labels) if (said === text) {
+    for (const other of all) if (other.key === mark.key) {
       const ring = doc.createElementNS(other.namespaceURI, "g"), copy = other.cloneNode(true);
       put(ring, { class: "ring", "aria-hidden": true });
       copy.removeAttribute("tabindex");
       ring.append(copy, copy.cloneNode(true), copy.cloneNode(true));
       other.parentNode.append(ring);
     }
-    name.textContent = text;
-    by.textContent = row ? row.dataset.by + open : "";
+    name.textContent = mark.said;
+    more.textContent = mark.by && mark.by + open;
     tip.hidden = false;
     const { left, top } = boxOf(main), box = boxOf(mark), { offsetWidth: w, offsetHeight: h } = tip;
     const inside = at && box.height > 60, x = at ? at.clientX : box.left + box.width / 2;
@@ -69,13 +68,14 @@ on(doc, "DOMContentLoaded", () => {
   for (const svg of doc.querySelectorAll("svg")) {
     const first = new Map();
     for (const title of svg.querySelectorAll("title")) {
-      const mark = title.parentNode, row = rowOf(mark), text = title.textContent;
-      labels.set(mark, text);
+      const mark = title.parentNode, row = rowOf(mark), said = title.textContent;
+      const by = row ? basis + row.lastChild.firstChild.textContent : "", key = said + mark.dataset.row;
+      all.push(Object.assign(mark, { said, by, key }));
       title.remove();
-      if (first.has(text)) put(mark, { "aria-hidden": true });
+      if (first.has(key)) put(mark, { "aria-hidden": true });
       else {
-        put(mark, { role: "img", tabindex: first.size ? -1 : 0, "aria-label": text + (row ? ". " + row.dataset.by : "") });
-        first.set(text, mark);
+        put(mark, { role: "img", tabindex: first.size ? -1 : 0, "aria-label": said + (by && ". " + by) });
+        first.set(key, mark);
       }
     }
     const marks = [...first.values()], last = marks.length - 1;
@@ -84,7 +84,7 @@ on(doc, "DOMContentLoaded", () => {
       for (let i = 0; i < 17; i++) {
         const r = Math.ceil(i / 8) * reach;
         for (const at of doc.elementsFromPoint(x + r * Math.cos(i * .785), y + r * Math.sin(i * .785))) {
-          const mark = first.get(labels.get(at.closest("[tabindex],[aria-hidden]")));
+          const mark = first.get(at.closest("[tabindex],[aria-hidden]")?.key);
           if (mark) return mark;
         }
       }
@@ -111,7 +111,7 @@ on(doc, "DOMContentLoaded", () => {
     });
   }
   on(main, "focusin", ({ target }) => {
-    if (!labels.has(target)) return;
+    if (!target.key) return;
     put(target.closest("svg").querySelector("[tabindex='0']"), { tabindex: -1 });
     put(target, { tabindex: 0 });
     show(target);

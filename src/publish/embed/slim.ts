@@ -1,4 +1,5 @@
 import { type SvgNode, walk } from "../../chart/svg/node.ts";
+import { isTitle, labelOf, together } from "../../chart/svg/together.ts";
 
 /** What the page says once for both drawings, or what says nothing inside a page. */
 const OF_A_FILE = new Set([
@@ -16,9 +17,6 @@ const OF_A_FILE = new Set([
 
 /** Words of the frame that the page says in HTML, before and after the drawing. */
 const SAID_BY_THE_PAGE = ["title", "subtitle", "note", "source", "credit"];
-
-/** What shapes inherit from their group. */
-const SHAREABLE = /^(fill|stroke)(-|$)/;
 
 /**
  * A published picture as a page needs it: without what makes it a file, without the ids nothing refers to, and with the
@@ -51,50 +49,6 @@ export function slim(root: SvgNode): SvgNode {
   );
   const children = together(root.children.flatMap((child) => slimmed(child, false)));
   return { name: root.name, attributes, children };
-}
-
-/** What a mark says, or nothing: the text of the <title> in it. */
-export function labelOf(node: SvgNode | string | undefined): string {
-  if (typeof node !== "object") return "";
-  const title = node.children.find(isTitle);
-  return typeof title === "object" ? title.children.join("") : "";
-}
-
-function isTitle(node: SvgNode | string): boolean {
-  return typeof node === "object" && node.name === "title";
-}
-
-/** Neighbours that say the same thing, in one group that says it once, in the paint they share. */
-function together(children: readonly (SvgNode | string)[]): (SvgNode | string)[] {
-  const out: (SvgNode | string)[] = [];
-  for (let at = 0; at < children.length; ) {
-    const label = labelOf(children[at]);
-    let end = at + 1;
-    while (label !== "" && end < children.length && labelOf(children[end]) === label) end++;
-    const run = children.slice(at, end);
-    out.push(...(run.length > 1 ? [oneMark(label, run as SvgNode[])] : run));
-    at = end;
-  }
-  return out;
-}
-
-function oneMark(label: string, shapes: readonly SvgNode[]): SvgNode {
-  const [first] = shapes;
-  const shared = Object.entries(first?.attributes ?? {}).filter(
-    ([key, value]) => SHAREABLE.test(key) && shapes.every(({ attributes }) => attributes[key] === value),
-  );
-  const alone = shapes.map(({ name, attributes, children }) => ({
-    name,
-    attributes: Object.fromEntries(
-      Object.entries(attributes).filter(([key]) => !shared.some(([other]) => other === key)),
-    ),
-    children: children.filter((part) => !isTitle(part)),
-  }));
-  return {
-    name: "g",
-    attributes: Object.fromEntries(shared),
-    children: [{ name: "title", attributes: {}, children: [label] }, ...alone],
-  };
 }
 
 function references(root: SvgNode): Set<string> {

@@ -29,7 +29,7 @@ ${rest.map((block) => blockHtml(block, "h3", reading))}</section>
 }
 
 function blockHtml(block: Block, level: "h2" | "h3", reading: Reading): Html {
-  const { say, lang } = reading;
+  const { say } = reading;
   const heading = (text: string) => (level === "h2" ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`);
   switch (block.kind) {
     case "text":
@@ -57,7 +57,7 @@ ${prose(block.body, reading)}</div>
     }
     case "table": {
       const caption = line(block.caption, reading, false);
-      const table = (said: Html) => dataTable(block.table, lang, said, words(block.caption, reading));
+      const table = (said: Html) => dataTable(block.table, reading, said, words(block.caption, reading));
       const csv = html`<p class="under"><a href="${block.slug}.csv" download>${say.downloadTable}</a></p>`;
       if (block.folded)
         return html`<details class="fold" id="${block.slug}">

@@ -23,11 +23,18 @@ function factItem(id: string, reading: Reading): Html {
   const { say } = reading;
   const fact = reading.fact(id);
   const numbers = fact.sources.map((source) => reading.cite(source));
+  const said = html`<p><strong>${words(fact.counted, reading)}</strong> ${words(fact.definition, reading)}</p>`;
+  if (numbers.length === 0)
+    return html`<li id="${factAnchor(id)}">
+${said}
+<p>${factOrigin(id, reading)}</p>
+</li>
+`;
   return html`<li id="${factAnchor(id)}">
-<p><strong>${words(fact.counted, reading)}</strong> ${words(fact.definition, reading)}</p>
+${said}
 <details>
 <summary>${factOrigin(id, reading)}</summary>
-${fact.refs.length > 0 && html`<p>${say.factRefs} ${ranges(fact.refs)}.</p>\n`}<p>${say.factSourceNumbers} ${ranges(numbers)}.</p>
+${fact.refs.length > 0 && html`<p>${say.factRefs(fact.refs.length)} ${ranges(fact.refs)}.</p>\n`}<p>${say.factSourceNumbers(numbers.length)} ${ranges(numbers)}.</p>
 </details>
 </li>
 `;

@@ -22,16 +22,17 @@ function factNote(id: string, reading: Reading): Html {
   return html`<div class="fact-note" id="${noteId(id)}" popover>
 <p class="fact-value">${words(fact.counted, reading)}</p>
 <p>${words(fact.definition, reading)}</p>
-<p>${factOrigin(id, reading)}${say.factNames(byNumber.length <= FIRST)}${first}.</p>
+<p>${factOrigin(id, reading)}${first.length > 0 && html`${say.factNames(byNumber.length <= FIRST)}${first}.`}</p>
 <p class="fact-links"><a href="#${factAnchor(id)}">${say.factMore}</a>
 <button type="button" popovertarget="${noteId(id)}" popovertargetaction="hide">${say.close}</button></p>
 </div>
 `;
 }
 
-/** From how many rows of the register, and how many sources, a fact was counted. */
+/** From how many rows of the register, and how many sources, a fact was counted; in a sentence where it is from none. */
 export function factOrigin(id: string, reading: Reading): string {
   const { refs, sources } = reading.fact(id);
-  const { factFrom, factRows, factSources } = reading.say;
+  const { factFrom, factNone, factRows, factSources } = reading.say;
+  if (sources.length === 0) return factNone;
   return factFrom(refs.length > 0 ? factRows(refs.length) : "", factSources(sources.length));
 }

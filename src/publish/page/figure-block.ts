@@ -20,7 +20,7 @@ export function figureBlock(figure: PageFigure, reading: Reading): Html {
 ${picture(entry, lang, (file) => file)}
 <details class="fold">
 <summary>${say.table}<span class="unseen"> (${title})</span></summary>
-${dataTable(figure.table, lang, line(figure.subtitle, reading, false), title)}</details>
+${dataTable(figure.table, reading, line(figure.subtitle, reading, false), title)}</details>
 <details class="fold unprinted">
 <summary>${say.reuse}<span class="unseen"> (${title})</span></summary>
 ${snippets(figure, reading)}${downloads(figure, reading)}</details>

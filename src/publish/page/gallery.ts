@@ -6,6 +6,7 @@ import { type Html, html } from "../html.ts";
 import type { FigureEntry, Manifest, NotebookEntry } from "../manifest.ts";
 import { pageFile, withSlash } from "./addresses.ts";
 import { pageDocument } from "./document.ts";
+import { headline } from "./headline.ts";
 import { collectionData } from "./json-ld.ts";
 import { dateHtml } from "./mark-html.ts";
 import { sizeOf } from "./picture.ts";
@@ -58,7 +59,7 @@ function notebookHtml(notebook: NotebookEntry, lang: Lang): Html {
   const say = pageWords[lang];
   const page = `${notebook.slug}/${pageFile(lang)}`;
   return html`<section class="notebook" aria-labelledby="${notebook.slug}">
-<h2 id="${notebook.slug}"><a href="${page}">${typeset(notebook.title[lang], lang)}</a></h2>
+<h2 id="${notebook.slug}"><a href="${page}">${headline(html`${typeset(notebook.title[lang], lang)}`)}</a></h2>
 <p class="standfirst">${typeset(notebook.standfirst[lang], lang)}</p>
 <p class="dateline">${say.dataOf} ${say.asOf(notebook.asOf)} ${dateHtml(notebook.asOf, formatDate(notebook.asOf, lang))}</p>
 ${

@@ -6,6 +6,7 @@ import { blocks } from "./blocks.ts";
 import { pageDocument } from "./document.ts";
 import { factList } from "./fact-list.ts";
 import { factNotes } from "./fact-note.ts";
+import { headline } from "./headline.ts";
 import { help } from "./help.ts";
 import { reportData } from "./json-ld.ts";
 import type { Page } from "./model.ts";
@@ -26,14 +27,16 @@ export async function renderPage(page: Page, lang: Lang): Promise<string> {
   // Written in the order it is read, for sources are numbered as the text cites them.
   const title = line(page.title, reading, false);
   const standfirst = line(page.standfirst, reading);
-  const text = blocks(reading);
+  blocks(reading);
   numberTheRest(reading);
+  // and once more, for tables name sources that are numbered after the text
+  const text = blocks(reading);
 
   const [first] = page.figures.values();
   const article = html`<article>
 <header class="opening">
 <p class="kicker">${say.kicker}</p>
-<h1>${title}</h1>
+<h1>${headline(title)}</h1>
 <p class="standfirst">${standfirst}</p>
 <p class="dateline">${dataDateHtml(reading)}. <a href="#sources">${say.factSources(reading.numbered.length)}</a>, <a href="#reprendre">${say.licence}</a>.</p>
 </header>

@@ -36,6 +36,11 @@ export class Reading {
     return number;
   }
 
+  /** The number a source has, if it has one. */
+  numberOf(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
   /** Ends what the text cites: numbers given from here on are those of sources it only rests on. */
   endOfText(): void {
     this.#cited = this.#numbers.size;

@@ -55,10 +55,12 @@ h1{margin-block-start:.9rem;font:700 clamp(2rem,1.45rem + 2.6vw,2.875rem)/1.12 v
 .dateline{margin-block-start:1.4rem;font:400 .9375rem/1.5 var(--sans);color:var(--muted)}
 
 h2,h3{text-wrap:balance}
+.after-colon{display:inline-block}
 h2{font:700 1.625rem/1.25 var(--serif);letter-spacing:-.008em}
 h3{font:600 1.0625rem/1.35 var(--sans)}
 article>section{margin-block-start:3.25rem}
 article>section>h2{margin-block-end:1rem}
+.opening+section{margin-block-start:1rem}
 .prose{text-wrap:pretty}
 .prose>*+*{margin-block-start:1.05em}
 .prose+.prose{margin-block-start:1.05em}
@@ -114,6 +116,7 @@ h2+.chart{margin-block-start:1.4rem}
 .under{margin-block-start:.6rem;font:400 .9375rem/1.5 var(--sans)}
 
 .table-slide{overflow:auto;max-block-size:34rem}
+.table>.table-slide{max-block-size:none}
 table{border-collapse:collapse;inline-size:100%;font:400 .9375rem/1.4 var(--sans);font-variant-numeric:tabular-nums lining-nums}
 caption{padding-block:.25rem .6rem;text-align:start;font-weight:600;text-wrap:pretty}
 caption>span{display:block;position:sticky;inset-inline-start:0;max-inline-size:min(${column}px,100vw - ${2 * side}px)}
@@ -122,6 +125,10 @@ th,td{padding:.4rem .75rem .4rem 0;text-align:start;vertical-align:top;border-bl
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{position:sticky;inset-block-start:0;background:var(--paper);border-block-end:1px solid var(--ink);font-weight:600;vertical-align:bottom}
 .number{text-align:end;white-space:nowrap}
+.by{min-inline-size:10rem;color:var(--muted);line-height:1.6}
+.by a{padding-inline:.1rem;text-decoration-color:var(--faint)}
+.by summary{cursor:pointer}
+.by summary:hover,.by a:hover{color:var(--accent)}
 
 .limits{margin-block:2.5rem;padding:1.25rem 0 1.35rem;border-block:1px solid var(--rule);border-block-start:4px solid var(--accent)}
 .limits>h2,.limits>h3,.method>h2,.method>h3{margin-block-end:.6rem;font:600 1.0625rem/1.35 var(--sans)}

@@ -68,9 +68,9 @@ test("sources without an address, or with one that is no web address, are told a
 });
 
 test("a mark leads to its row, which says in both languages what it rests on", async () => {
-  for (const [lang, said] of [
-    ["fr", "D’après 4\u00a0publications"],
-    ["en", "Based on 4\u00a0reports"],
+  for (const [lang, basis, said] of [
+    ["fr", "D’après ", "4\u00a0publications\u00a0: Deux journaux (2020)"],
+    ["en", "Based on ", "4\u00a0reports: Deux journaux (2020)"],
   ] as const) {
     const document = parsed(await renderEmbed(samplePage(), await sampleFigure("points"), lang));
     const marks = [...document.querySelectorAll("svg.wide [data-row]")];
@@ -78,7 +78,9 @@ test("a mark leads to its row, which says in both languages what it rests on", a
       marks.map((mark) => mark.querySelector("title")?.textContent?.replace("\u00a0", " ").charAt(0)),
       ["A", "B", "C"],
     );
-    assert.equal(document.getElementById("r1")?.dataset.by, said);
+    // what the script puts together in a tooltip
+    assert.equal(document.querySelector("main")?.dataset.basis, basis);
+    assert.ok(document.getElementById("r1")?.lastChild?.firstChild?.textContent?.startsWith(said));
     assert.equal(marks[1]?.getAttribute("data-row"), "1");
   }
 });

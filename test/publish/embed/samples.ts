@@ -7,25 +7,36 @@ import { abstract } from "../../gallery/abstract.ts";
 /** What a hostile cell, label or publisher may hold. */
 export const HOSTILE = `</title></script><img src=x onerror=alert(1)> "'&amp; ]]>`;
 
+/** What the i-th row of a figure rests on: from five sources down to one, and one fact more each time. */
+const behind = (i: number) => ({
+  refs: ["I001", "I002", "I003", "I004", "I005", "I006"].slice(0, (i % 6) + 1),
+  source_ids: ["un", "deux", "trois", "quatre", "cinq"].slice(0, 5 - (i % 5)),
+});
 const rows = [
   { k: "A", v: 12 },
   { k: "B", v: 7 },
   { k: "C", v: 1 },
-];
-const dots = rows.flatMap(({ k, v }) => Array.from({ length: v }, (_, i) => ({ k, i, said: `${k} : ${v}` })));
-const stack = [2021, 2022, 2023].flatMap((year) =>
-  ["A", "B"].map((k, i) => ({
-    year: String(year),
-    k,
-    v: (year % 7) + i + 1,
-    said: `${year}, ${k}\n${(year % 7) + i + 1}`,
-  })),
+].map((row, i) => ({ ...row, ...behind(i) }));
+const dots = rows.flatMap((row) =>
+  Array.from({ length: row.v }, (_, i) => ({ ...row, i, said: `${row.k} : ${row.v}` })),
 );
+const stack = [2021, 2022, 2023]
+  .flatMap((year) =>
+    ["A", "B"].map((k, i) => ({
+      year: String(year),
+      k,
+      v: (year % 7) + i + 1,
+      said: `${year}, ${k}\n${(year % 7) + i + 1}`,
+    })),
+  )
+  .map((row, i) => ({ ...row, ...behind(i) }));
+const one = [{ k: "A", v: 1, said: HOSTILE, ...behind(0) }];
 
 /** Dots to count, stacked columns, cells whose words are light or dark by turns; none is about anything. */
 export const specs: Record<"points" | "columns" | "cells" | "hostile", FigureSpec> = {
   points: {
     ...abstract("Des points à compter", "Dots to count"),
+    rows,
     note: { fr: "Une note.", en: "A note." },
     vegaLite: (t) => ({
       height: { step: 24 },
@@ -41,6 +52,7 @@ export const specs: Record<"points" | "columns" | "cells" | "hostile", FigureSpe
   },
   columns: {
     ...abstract("Des colonnes empilées", "Stacked columns"),
+    rows: stack,
     plot: (t) => ({
       color: { domain: ["A", "B"], range: [t.color.accent, t.color.second], legend: true },
       marks: [Plot.barY(stack, { x: "year", y: "v", fill: "k", title: "said" })],
@@ -48,6 +60,7 @@ export const specs: Record<"points" | "columns" | "cells" | "hostile", FigureSpe
   },
   cells: {
     ...abstract("Des cases et leurs nombres", "Cells and their numbers"),
+    rows,
     plot: (t) => ({
       x: { axis: null },
       marks: [
@@ -58,8 +71,9 @@ export const specs: Record<"points" | "columns" | "cells" | "hostile", FigureSpe
   },
   hostile: {
     ...abstract(`Un titre hostile ${HOSTILE}`, `A hostile title ${HOSTILE}`),
+    rows: one,
     plot: () => ({
-      marks: [Plot.barX([{ k: "A", v: 1, said: HOSTILE }], { x: "v", y: "k", title: "said" })],
+      marks: [Plot.barX(one, { x: "v", y: "k", title: "said" })],
     }),
   },
 };
@@ -89,11 +103,7 @@ function table(name: keyof typeof specs): PageTable {
         ? [[words(HOSTILE), number(1)]]
         : rows.map(({ k, v }) => [words(k), number(v)]);
   const head = name === "columns" ? ["Année", "Lettre", "Nombre"] : ["Lettre", "Nombre"];
-  const made = cells.map((row, i) => ({
-    cells: row,
-    refs: ["I001", "I002", "I003", "I004", "I005", "I006"].slice(0, (i % 6) + 1),
-    sources: sources.map(({ id }) => id).slice(0, 5 - (i % 5)),
-  }));
+  const made = cells.map((row, i) => ({ cells: row, refs: behind(i).refs, sources: behind(i).source_ids }));
   return { head: { fr: head, en: head }, rows: { fr: made, en: made } };
 }
 

@@ -184,7 +184,7 @@ describe("addresses", () => {
   });
 
   test("without it, snippets name the files, and say what to do with them", () => {
-    assert.match(written, /Déposez d’abord les fichiers/);
+    assert.match(written, /Déposez d’abord sur votre serveur les fichiers/);
     assert.equal(document.querySelector("link[rel=canonical]"), null);
     const frame = JSDOM.fragment(document.querySelector("#par-mois-frame")?.textContent ?? "").querySelector("iframe");
     assert.equal(frame?.getAttribute("src"), "par-mois.fr.html");

@@ -1,0 +1,70 @@
+// Runs the tests: those named, or all. `node --import tsx --test FILE…` runs them as well, and takes twice as long over
+// all of them: each file is a process, and a loader finds hundreds of modules in each. Here esbuild takes the types out
+// of every file once, and the libraries are those that a build has bundled already.
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { bundler } from "../src/load.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const OUT = join(ROOT, "node_modules", ".cache", "recoupe-test", `run-${process.pid}`);
+
+const sources = ["src", "test"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(ROOT, folder, name)),
+);
+const asked = process.argv.slice(2).map((path) => resolve(path));
+const tests = (asked.length > 0 ? asked : sources).filter((path) => path.endsWith(".test.ts")).sort();
+const written = (path) => join(OUT, relative(ROOT, path).replace(/\.ts$/, ".mjs"));
+
+const { libraries } = await bundler();
+await build({
+  absWorkingDir: ROOT,
+  entryPoints: sources,
+  outdir: OUT,
+  outbase: ROOT,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  charset: "utf8",
+  sourcemap: "linked",
+  logLevel: "warning",
+  plugins: [{ name: "file-by-file", setup: fileByFile }],
+});
+
+/** Each file by itself, so that nothing is renamed: Arquero reads functions as they are written. */
+function fileByFile(pass) {
+  pass.onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
+    if (kind === "entry-point" || path.endsWith(".json")) return null;
+    if (!path.startsWith(".")) {
+      const file = libraries.get(path);
+      return { path: file ? pathToFileURL(file).href : path, external: true };
+    }
+    const target = resolve(resolveDir, path);
+    return { path: pathToFileURL(path.endsWith(".ts") ? written(target) : target).href, external: true };
+  });
+  // what lies beside a file is where the file was
+  pass.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+    loader: "ts",
+    contents: readFileSync(path, "utf8")
+      .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+      .replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
+  }));
+}
+
+mkdirSync(OUT, { recursive: true });
+const atATime = Math.max(2, availableParallelism() + 1);
+const flags = ["--enable-source-maps", "--import", pathToFileURL(join(ROOT, "src", "optimize-later.mjs")).href];
+const args = [...flags, "--test", `--test-concurrency=${atATime}`, ...tests.map(written)];
+const run = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+run.on("exit", (code) => {
+  rmSync(OUT, { recursive: true, force: true });
+  if (tests.length === 0) console.error(`no test among ${asked.map((path) => basename(path)).join(", ")}`);
+  process.exitCode = tests.length === 0 ? 2 : (code ?? 1);
+});
