@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import("./cli/build.ts")).build,
   check: async () => (await import("./cli/check.ts")).check,
   diff: async () => (await import("./cli/diff.ts")).diff,
+  facts: async () => (await import("./cli/facts.ts")).facts,
   proof: async () => (await import("./cli/proof.ts")).proof,
   verify: async () => (await import("./cli/verify.ts")).verify,
   words: async () => (await import("./cli/words.ts")).words,

@@ -15,6 +15,8 @@ export function usage(): Text {
       --data DOSSIER  --against DOSSIER  --key FICHIER  --all  --json  --lang fr|en
   recoupe diff ANCIEN NOUVEAU             ce qui a changé d’un dossier publié à l’autre, et la note de correction
       --note FICHIER  --log FICHIER  --json  --lang fr|en
+  recoupe facts ARTICLE…                  chaque nombre d’un article : à jour, arrondi, périmé ou inconnu
+      --facts FICHIER  --against ANCIEN  --article-lang fr|en  --write  --all  --json  --lang fr|en
   recoupe words [CHEMIN]                  tous les mots des pages et des graphiques, pour la relecture
       --only fr|en  --lang fr|en
 
@@ -31,6 +33,8 @@ Codes de sortie : 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage ou pann
       --data DIR  --against DIR  --key FILE  --all  --json  --lang fr|en
   recoupe diff OLD NEW                    what changed from one published folder to another, and the correction note
       --note FILE  --log FILE  --json  --lang fr|en
+  recoupe facts ARTICLE…                  every number of an article: current, rounded, stale or unknown
+      --facts FILE  --against OLD  --article-lang fr|en  --write  --all  --json  --lang fr|en
   recoupe words [PATH]                    every word on every page and chart, for the copy editor
       --only fr|en  --lang fr|en
 

@@ -1,0 +1,108 @@
+import type { Context } from "./context.ts";
+import { evidence, isEnough } from "./evidence.ts";
+import type { FactIndex, IndexedFact } from "./fact-index.ts";
+import type { Placed } from "./find-numbers.ts";
+import type { NumberReading } from "./found.ts";
+import type { KnownFact } from "./register.ts";
+import { fit } from "./truth.ts";
+
+/** - current: as printed, for a fact of the register;
+ *  - rounded: true of a fact within its own rounding, or less precise than it;
+ *  - stale: it was true of a fact in the older register, and no longer is;
+ *  - unknown: no fact is near. */
+export type Verdict = "current" | "rounded" | "stale" | "unknown";
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** What it was read as. */
+  readonly reading: NumberReading;
+  /** The fact it is held against; of a stale number, as it is now, or nothing if it is no longer published. */
+  readonly fact?: KnownFact;
+  /** The fact as it was, where the number is stale. */
+  readonly was?: KnownFact;
+  /** Of an unknown number, the fact that the words around it speak of, if its value is not far. */
+  readonly closest?: KnownFact;
+}
+
+interface Candidate {
+  readonly known: IndexedFact;
+  readonly reading: NumberReading;
+  readonly exact: boolean;
+  /** How much more the words say than they must. */
+  readonly rank: number;
+}
+
+/** Holds a number against the register, and against an older one if there is one. */
+export function judge(number: Placed, context: Context, now: FactIndex, older?: FactIndex): Judgement {
+  const best = candidate(number, context, now, () => true);
+  const stale = older && candidate(number, context, older, (known) => outdated(known.fact, number, now));
+  if (stale && (!best || stale.rank > best.rank)) {
+    const fact = now.register.get(stale.known.fact.ref) ?? now.register.get(stale.known.fact.id);
+    return { verdict: "stale", reading: stale.reading, was: stale.known.fact, ...(fact ? { fact } : {}) };
+  }
+  if (best) return { verdict: best.exact ? "current" : "rounded", reading: best.reading, fact: best.known.fact };
+  const reading = number.readings[0] as NumberReading;
+  const closest = number.weak ? undefined : closestTo(number, context, now);
+  return { verdict: "unknown", reading, ...(closest ? { closest } : {}) };
+}
+
+function candidate(
+  number: Placed,
+  context: Context,
+  index: FactIndex,
+  accept: (known: IndexedFact, reading: NumberReading) => boolean,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const [i, reading] of number.readings.entries())
+    for (const { known, fit: how } of index.fitting(reading, number.hedge)) {
+      const said = evidence(known, context, index);
+      // an article is a number only where it stands for a count, right before what is counted
+      if (
+        number.weak &&
+        (how !== "exact" || known.fact.decimals > 0 || !context.after.some((one) => known.heads.has(one)))
+      )
+        continue;
+      // a reading that is not the likeliest has more to prove
+      const spare = (i > 0 ? 0.5 : 0) + (number.weak ? 1.5 : 0);
+      if (!isEnough(said, reading, how, spare) || !accept(known, reading)) continue;
+      const rank = said.score + (how === "exact" ? 0.75 : 0) - (i > 0 ? 0.5 : 0);
+      if (!best || rank > best.rank) best = { known, reading, exact: how === "exact", rank };
+    }
+  return best;
+}
+
+/** Whether a fact has another value now, for which the number is not true. */
+function outdated(was: KnownFact, { readings, hedge }: Placed, now: FactIndex): boolean {
+  const is = now.register.get(was.ref) ?? now.register.get(was.id);
+  return !is || (is.value !== was.value && !readings.some((reading) => fit(reading, hedge, is)));
+}
+
+/** How much the words must speak for a fact before it is named beside a number it does not have. */
+const SPEAKING = 2.6;
+
+/** The fact that the words speak of most, where a slip of the hand or a small change parts its value from the number. */
+function closestTo({ readings, hedge }: Placed, context: Context, index: FactIndex): KnownFact | undefined {
+  const [reading] = readings;
+  let best: { fact: KnownFact; score: number } | undefined;
+  for (const known of index.all) {
+    const { fact } = known;
+    if (!reading || fact.kind !== reading.kind || !isClose(reading, fact) || fit(reading, hedge, fact)) continue;
+    if (fact.kind === "number" && !context.after.some((concept) => known.heads.has(concept))) continue;
+    const { score, words } = evidence(known, context, index);
+    if (words < 0.6 && Number(reading.value) < 100) continue;
+    if (score >= (fact.kind === "date" ? 2 * SPEAKING : SPEAKING) && (!best || score > best.score))
+      best = { fact, score };
+  }
+  return best?.fact;
+}
+
+/** A day of the same year; a quarter more or less; the same figures in another order. */
+function isClose(reading: NumberReading, fact: KnownFact): boolean {
+  if (reading.kind === "date") {
+    return reading.value.length >= 10 && String(fact.value).slice(0, 4) === reading.value.slice(0, 4);
+  }
+  if (typeof fact.value === "string" || (reading.kind === "number" && reading.value <= 12)) return false;
+  const [a, b] = [Number(reading.value), fact.value];
+  const figures = (value: number) => [...String(value)].sort().join("");
+  return Math.abs(a - b) <= 0.25 * Math.max(Math.abs(a), Math.abs(b)) || figures(a) === figures(b);
+}
