@@ -94,7 +94,7 @@ export function checkArticle(article: Article, register: FactRegister, older?: F
   function sayNumber(number: Placed, contextOf: ReturnType<typeof contextReader>, index: FactIndex, old?: FactIndex) {
     const { verdict, ...rest } = judge(number, contextOf(number), index, old);
     if (number.weak && verdict === "unknown") return undefined;
-    return { verdict, ...rest, ...(verdict === "stale" && rest.fact ? { write: rest.fact.text[lang] } : {}) };
+    return { verdict, ...rest, ...(verdict === "stale" && rest.fact ? { write: rest.fact.alone[lang] } : {}) };
   }
 
   function sayElement(marked: MarkedElement): Finding {

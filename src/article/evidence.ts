@@ -72,7 +72,7 @@ function needed(reading: NumberReading, how: Fit): number {
 }
 
 function base(reading: NumberReading): number {
-  if (reading.kind === "ordinal") return Number.POSITIVE_INFINITY;
+  if (reading.kind === "ordinal") return 2;
   if (reading.kind === "date") return reading.value.length >= 10 || reading.value.startsWith("XXXX") ? -1 : 2;
   if (reading.kind === "share") return reading.manner === "ratio" ? 2 : 1.2;
   if (reading.manner === "many") return 6;

@@ -1,7 +1,7 @@
 import type { Lang } from "../locale/lang.ts";
 import type { Hedge, NumberReading } from "./found.ts";
 import type { FactRegister, KnownFact } from "./register.ts";
-import { boundsOf, type Fit, fit } from "./truth.ts";
+import { type Bounds, boundsOf, type Fit, fit } from "./truth.ts";
 import { conceptsOf } from "./vocabulary.ts";
 
 /** A fact, and the words that tell it from others in one language. */
@@ -53,17 +53,21 @@ export function indexFacts(register: FactRegister, lang: Lang): FactIndex {
   );
   const sorted = (kind: KnownFact["kind"]) =>
     all.filter(({ fact }) => fact.kind === kind).sort((a, b) => Number(a.fact.value) - Number(b.fact.value));
-  const byKind = { number: sorted("number"), share: sorted("share"), date: sorted("date") };
+  const byKind = {
+    number: sorted("number"),
+    share: sorted("share"),
+    date: sorted("date"),
+    ordinal: sorted("ordinal"),
+  };
   return {
     register,
     all,
     heads: new Set(headCounts.keys()),
     fitting(reading, hedge) {
       const found: { known: IndexedFact; fit: Fit }[] = [];
-      if (reading.kind === "ordinal") return found;
       const facts = byKind[reading.kind];
       // a fact is printed rounded: what equals it may be half a unit away
-      const { low, high } = reading.kind === "date" ? ANY : boundsOf(reading, hedge);
+      const { low, high } = boundsFor(reading, hedge);
       for (let at = firstFrom(facts, low - 1); at < facts.length && found.length < MOST; at++) {
         const known = facts[at];
         if (!known || Number(known.fact.value) > high + 1) break;
@@ -73,6 +77,11 @@ export function indexFacts(register: FactRegister, lang: Lang): FactIndex {
       return found;
     },
   };
+}
+
+function boundsFor(reading: NumberReading, hedge: Hedge | undefined): Bounds {
+  if (reading.kind === "date") return ANY;
+  return reading.kind === "ordinal" ? { low: reading.value, high: reading.value } : boundsOf(reading, hedge);
 }
 
 const ANY = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };

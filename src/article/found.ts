@@ -19,7 +19,7 @@ export interface Moment {
   readonly value: string;
 }
 
-/** A place in an order: `3e`, `third`. No fact of a register is one, so it never matches. */
+/** A place in an order: `3e`, `third`. */
 export interface Rank {
   readonly kind: "ordinal";
   readonly value: number;

@@ -37,7 +37,7 @@ export function judge(number: Placed, context: Context, now: FactIndex, older?: 
   const best = candidate(number, context, now, () => true);
   const stale = older && candidate(number, context, older, (known) => outdated(known.fact, number, now));
   if (stale && (!best || stale.rank > best.rank)) {
-    const fact = now.register.get(stale.known.fact.ref) ?? now.register.get(stale.known.fact.id);
+    const fact = asItIs(stale.known.fact, now);
     return { verdict: "stale", reading: stale.reading, was: stale.known.fact, ...(fact ? { fact } : {}) };
   }
   if (best) return { verdict: best.exact ? "current" : "rounded", reading: best.reading, fact: best.known.fact };
@@ -73,8 +73,13 @@ function candidate(
 
 /** Whether a fact has another value now, for which the number is not true. */
 function outdated(was: KnownFact, { readings, hedge }: Placed, now: FactIndex): boolean {
-  const is = now.register.get(was.ref) ?? now.register.get(was.id);
+  const is = asItIs(was, now);
   return !is || (is.value !== was.value && !readings.some((reading) => fit(reading, hedge, is)));
+}
+
+/** A fact of an older register, or a number that it is made of, in this one. */
+function asItIs({ ref, id, part }: KnownFact, { register }: FactIndex): KnownFact | undefined {
+  return register.get(ref, part) ?? register.get(id, part);
 }
 
 /** How much the words must speak for a fact before it is named beside a number it does not have. */
@@ -101,7 +106,12 @@ function isClose(reading: NumberReading, fact: KnownFact): boolean {
   if (reading.kind === "date") {
     return reading.value.length >= 10 && String(fact.value).slice(0, 4) === reading.value.slice(0, 4);
   }
-  if (typeof fact.value === "string" || (reading.kind === "number" && reading.value <= 12)) return false;
+  if (
+    typeof fact.value === "string" ||
+    reading.kind === "ordinal" ||
+    (reading.kind === "number" && reading.value <= 12)
+  )
+    return false;
   const [a, b] = [Number(reading.value), fact.value];
   const figures = (value: number) => [...String(value)].sort().join("");
   return Math.abs(a - b) <= 0.25 * Math.max(Math.abs(a), Math.abs(b)) || figures(a) === figures(b);

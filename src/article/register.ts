@@ -1,16 +1,28 @@
-import type { Text } from "../locale/lang.ts";
+import type { Lang, Text } from "../locale/lang.ts";
+import { formatNumber } from "../locale/numbers.ts";
 import type { FactEntry } from "../publish/manifest.ts";
 
-/** A fact that an article may quote: once, whatever number of notebooks publish it. */
+/** What an article may quote of a fact that is made of several numbers, beside its value. */
+export type FactPart = "count" | "total" | "low" | "high";
+
+/**
+ * A number or a date that an article may quote: that of a fact, or one that it is made of, such as an end of a ratio's
+ * interval. Once, whatever number of notebooks publish it.
+ */
 export interface KnownFact {
   readonly id: string;
   /** What an article writes to name it: its id, with its notebook where two facts of one id differ. */
   readonly ref: string;
-  readonly kind: FactEntry["kind"];
+  /** Which number of the fact; absent for its value. */
+  readonly part?: FactPart;
+  readonly kind: "number" | "share" | "date" | "ordinal";
   readonly value: number | string;
   /** The value as printed: rounded as its text is. A share is between 0 and 1. */
   readonly printed: number | string;
   readonly decimals: number;
+  /** The number alone, to write in place of another: `133` of `au moins 133`. */
+  readonly alone: Text;
+  /** The whole fact, as its own article writes it. */
   readonly text: Text;
   readonly counted: Text;
   readonly unit: Text;
@@ -20,9 +32,10 @@ export interface KnownFact {
 
 /** The facts an article is held against. */
 export interface FactRegister {
+  /** Every number and date of every fact. */
   readonly facts: readonly KnownFact[];
   /** The fact of an id, or of `notebook/id`; none where the id is unknown, or stands for facts that differ. */
-  get(ref: string): KnownFact | undefined;
+  get(ref: string, part?: FactPart): KnownFact | undefined;
 }
 
 /** Most facts read, and longest text of one. Beyond, the file is no register of ours. */
@@ -48,42 +61,99 @@ export function readRegister(json: string): FactRegister | undefined {
 
 /** The register of entries that are known to be facts. */
 export function registerOf(entries: readonly FactEntry[]): FactRegister {
-  const byId = new Map<string, Map<string, KnownFact>>();
+  const byId = new Map<string, Map<string, Merged>>();
   for (const entry of entries) {
-    const same = byId.get(entry.id) ?? new Map<string, KnownFact>();
+    const same = byId.get(entry.id) ?? new Map<string, Merged>();
     byId.set(entry.id, same);
-    const key = JSON.stringify([entry.kind, entry.value, entry.text]);
-    const known = same.get(key);
-    same.set(key, known ? { ...known, notebooks: [...known.notebooks, entry.notebook] } : knownFact(entry));
+    const key = JSON.stringify([entry.kind, entry.value, entry.parts, entry.text]);
+    same.set(key, { entry, notebooks: [...(same.get(key)?.notebooks ?? []), entry.notebook] });
   }
-  const facts = [...byId.values()].flatMap((same) =>
-    [...same.values()].map((fact) => (same.size === 1 ? fact : { ...fact, ref: `${fact.notebooks[0]}/${fact.id}` })),
-  );
+  const facts: KnownFact[] = [];
   const byRef = new Map<string, KnownFact>();
-  for (const fact of facts) {
-    byRef.set(fact.ref, fact);
-    for (const notebook of fact.notebooks) byRef.set(`${notebook}/${fact.id}`, fact);
-  }
-  return { facts, get: (ref) => byRef.get(ref) };
+  for (const same of byId.values())
+    for (const merged of same.values()) {
+      const { id } = merged.entry;
+      const refs = merged.notebooks.map((notebook) => `${notebook}/${id}`);
+      const ref = same.size === 1 ? id : (refs[0] ?? id);
+      for (const fact of numbersOf(merged, ref)) {
+        facts.push(fact);
+        for (const name of [ref, ...refs]) byRef.set(keyOf(name, fact.part), fact);
+      }
+    }
+  return { facts, get: (ref, part) => byRef.get(keyOf(ref, part)) };
 }
 
-function knownFact(entry: FactEntry): KnownFact {
-  const { id, kind, value, decimals, text, counted, unit, definition, notebook } = entry;
-  const places = kind === "share" ? decimals + 2 : decimals;
-  const printed = typeof value === "number" ? Number(value.toFixed(Math.min(Math.max(places, 0), 20))) : value;
-  return { id, ref: id, kind, value, printed, decimals, text, counted, unit, definition, notebooks: [notebook] };
+/** A fact, and the notebooks that publish it. */
+interface Merged {
+  readonly entry: FactEntry;
+  readonly notebooks: readonly string[];
+}
+
+const keyOf = (ref: string, part: FactPart | undefined): string => `${ref}\n${part ?? ""}`;
+
+const KINDS: Readonly<Record<FactEntry["kind"], KnownFact["kind"]>> = {
+  number: "number",
+  at_least: "number",
+  range: "number",
+  ratio: "number",
+  share: "share",
+  date: "date",
+  rank: "ordinal",
+};
+
+const PARTS: readonly FactPart[] = ["count", "total", "low", "high"];
+
+/** A fact's value, and what it is made of. */
+function numbersOf({ entry, notebooks }: Merged, ref: string): KnownFact[] {
+  const { id, value, decimals, text, counted, unit, definition, parts } = entry;
+  const kind = KINDS[entry.kind];
+  const whole = kind === "number" && typeof value === "number";
+  const main: KnownFact = {
+    ...{ id, ref, kind, value, decimals, text, counted, unit, definition, notebooks },
+    printed: typeof value === "number" ? rounded(value, kind === "share" ? decimals + 2 : decimals) : value,
+    alone: whole ? written(value, decimals) : text,
+  };
+  const others = PARTS.flatMap((part): KnownFact[] => {
+    const number = parts?.[part];
+    // the lower end of a range is its value already
+    if (number === undefined || (part === "low" && number === value)) return [];
+    const places = entry.kind === "share" ? 0 : decimals;
+    const alone = written(number, places);
+    return [
+      { ...main, part, kind: "number", value: number, decimals: places, printed: rounded(number, places), alone },
+    ];
+  });
+  return [main, ...others];
+}
+
+/** Rounded as its text is. */
+function rounded(value: number, places: number): number {
+  return Number(value.toFixed(Math.min(Math.max(places, 0), 20)));
+}
+
+function written(value: number, decimals: number): Text {
+  const say = (lang: Lang) => formatNumber(value, lang, { decimals: Math.min(Math.max(decimals, 0), 20) });
+  return { fr: say("fr"), en: say("en") };
 }
 
 function isFact(one: unknown): one is FactEntry {
   if (typeof one !== "object" || one === null) return false;
-  const { id, notebook, kind, value, decimals, text, counted, unit, definition } = one as Record<string, unknown>;
-  const numeric = kind === "number" || kind === "share";
+  const { id, notebook, kind, value, decimals, parts, text, counted, unit, definition } = one as Record<
+    string,
+    unknown
+  >;
+  if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) return false;
   return (
     [id, notebook].every((part) => typeof part === "string" && part.length < 300) &&
-    (numeric ? typeof value === "number" && Number.isFinite(value) : kind === "date" && typeof value === "string") &&
+    (kind === "date" ? typeof value === "string" : Number.isFinite(value)) &&
     Number.isInteger(decimals) &&
+    (parts === undefined || isNumbers(parts)) &&
     [text, counted, unit, definition].every(isText)
   );
+}
+
+function isNumbers(one: unknown): boolean {
+  return typeof one === "object" && one !== null && Object.values(one).every((value) => Number.isFinite(value));
 }
 
 function isText(one: unknown): one is Text {

@@ -19,7 +19,8 @@ export interface Bounds {
  * where hedged. Without a hedge, rounding is heard in decimals, and in thousands and beyond that end in two zeros.
  */
 export function fit(reading: NumberReading, hedge: Hedge | undefined, fact: KnownFact): Fit | undefined {
-  if (reading.kind === "ordinal") return undefined;
+  if (reading.kind === "ordinal")
+    return fact.kind === "ordinal" && same(reading.value, Number(fact.value)) ? "exact" : undefined;
   if (reading.kind === "date") return fact.kind === "date" ? fitDate(reading, String(fact.value)) : undefined;
   if (fact.kind !== reading.kind) return undefined;
   const soft = reading.manner === "collective" || reading.manner === "many";

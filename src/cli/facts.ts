@@ -179,7 +179,7 @@ function why({ verdict, fact, was, closest, ref, write = "" }: Finding, register
 
 function whyBroken(ref: string, register: FactRegister): Text {
   const id = ref.replace(/\.counted$/, "");
-  const same = register.facts.filter((fact) => fact.id === id).map((fact) => fact.ref);
+  const same = [...new Set(register.facts.filter((fact) => fact.id === id).map((fact) => fact.ref))];
   if (same.length > 1) return words.whys.several(ref, same);
   if (same.length === 1) return words.whys.open(ref);
   return words.whys.noFact(ref, nearest(id, new Set(register.facts.map((fact) => fact.ref))));

@@ -74,7 +74,7 @@ export async function publishInto(folder: string, { lang, notebooks, jobs, env }
       all.map(({ path, out }) => ({ path, folder: out })),
       folder,
     );
-    if (clash) io.err(words.sameSlug(clash.slug, clash.paths)[lang]);
+    if (clash) io.err(("slug" in clash ? words.sameSlug(clash) : words.sameFact(clash))[lang]);
     await rm(join(folder, PARTS), { recursive: true, force: true });
     return clash ? 2 : 0;
   } finally {

@@ -61,7 +61,8 @@ export function factRegister(notebook: string) {
       refuseNoNumber(id, value);
       const written = writeFact(value, noun, decimals, spec.unit === "share");
       const known = entries.get(id);
-      if (known && known.value !== written.value) throw new PublishError(factTwice(id, known.value, written.value));
+      const same = known?.value === written.value && JSON.stringify(known.parts) === JSON.stringify(written.parts);
+      if (known && !same) throw new PublishError(factTwice(id, known.counted, written.counted));
       const unit = { fr: noun.fr[1], en: noun.en[1] };
       entries.set(id, {
         id,

@@ -52,6 +52,23 @@ test("two scripts that publish the same folder", () => {
   assert.match(err, /notebooks\/again\.ts and notebooks\/sound\.ts both publish "sound"\. Rename one\./);
 });
 
+test("two scripts that give one fact two values", () => {
+  const fact = (count: number) => {
+    const spec = '{ from: dossier.incidents, definition: { fr: "Attaques.", en: "Attacks." } }';
+    return `nb.fact("attacks", ${count}, ${spec});\n`;
+  };
+  news.write("one", notebookOf("one", fact(3)));
+  news.write("two", notebookOf("two", fact(4)));
+  const { code, err } = news.recoupe(["build", "one", "two", "--out", news.out], TALLY);
+  for (const name of ["one", "two"]) rmSync(join(news.dir, "notebooks", `${name}.ts`));
+  assert.equal(code, 2);
+  assert.match(
+    err,
+    /Fact "attacks" is "3\sreported attacks" in notebooks\/one\.ts and "4\sreported attacks" in notebooks\/two\.ts\./,
+  );
+  assert.ok(!existsSync(news.out));
+});
+
 test("what scripts print comes out whole, in the order of the notebooks", () => {
   const slow = 'await new Promise((done) => setTimeout(done, 300));\nconsole.log("a1");\nconsole.error("a2");\n';
   news.write("a", slow);

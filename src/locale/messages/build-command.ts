@@ -86,10 +86,27 @@ export function notebookEnded(exit: number): Text {
   };
 }
 
-export function sameSlug(slug: string, [one, other]: readonly [string, string]): Text {
+export function sameSlug({ slug, paths: [one, other] }: { slug: string; paths: readonly [string, string] }): Text {
   return {
     fr: fr`${one} et ${other} publient tous deux « ${slug} ». Renommez-en un.`,
     en: `${one} and ${other} both publish "${slug}". Rename one.`,
+  };
+}
+
+/** Facts of one name that say something else, each in its notebook. */
+export function sameFact(clash: {
+  fact: string;
+  values: readonly [Text, Text];
+  paths: readonly [string, string];
+}): Text {
+  const {
+    fact,
+    values: [first, second],
+    paths: [one, other],
+  } = clash;
+  return {
+    fr: fr`Le fait « ${fact} » vaut « ${first.fr} » dans ${one} et « ${second.fr} » dans ${other}. Comptez-le de même, ou donnez-leur deux noms.`,
+    en: `Fact "${fact}" is "${first.en}" in ${one} and "${second.en}" in ${other}. Count it the same way, or give them two names.`,
   };
 }
 

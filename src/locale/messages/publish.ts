@@ -44,10 +44,10 @@ export function unknownSource(id: string): Text {
 }
 
 /** Two facts share an id. */
-export function factTwice(id: string, one: number | string, other: number | string): Text {
+export function factTwice(id: string, one: Text, other: Text): Text {
   return {
-    fr: `le fait « ${id} » a deux valeurs : ${one} et ${other}. Donnez-leur deux noms.`,
-    en: `fact "${id}" has two values: ${one} and ${other}. Give them two names.`,
+    fr: `le fait « ${id} » a deux valeurs : ${one.fr} et ${other.fr}. Donnez-leur deux noms.`,
+    en: `fact "${id}" has two values: ${one.en} and ${other.en}. Give them two names.`,
   };
 }
 
