@@ -2,7 +2,7 @@
 // The platform closures found around the world: who closes, how, on what grounds, and after how long.
 import * as Plot from "@observablehq/plot";
 import { type ColumnTable, desc, not, op } from "arquero";
-import { countBy, crossItems, deciders, deciderWords, describe, dotTable, howLong, lifetimes, lump, matrix, medianLifetime, notebook, numberGrid, openDossier, periodBars, placeInPeriods, ranges, reopenings, withAny, yearsOf } from "recoupe";
+import { countBy, crossItems, deciders, deciderWords, describe, dotTable, howLong, lifetimes, lump, matrix, medianLifetime, notebook, numberGrid, openDossier, periodBars, placeInPeriods, range, ranges, reopenings, share, withAny, yearsOf } from "recoupe";
 
 const dossier = await openDossier();
 const { closures, platforms, organisations } = dossier;
@@ -78,16 +78,16 @@ nb.section({ fr: "Qui décide, selon le pays", en: "Who decides, by country" });
 const column = (name: string, fr: string, en: string) => ({ head: { fr, en }, cell: (d: Record<string, unknown>, lang: "fr" | "en") => [d[name]].flat().map((value) => dossier.label(`closures.${name}`, value as string, lang)).join(", ") });
 const kinds = deciders(closures, organisations);
 const byDecider = dossier.inOrder(countBy(kinds, ["country", "decider", "fr", "en"]), "closures.country");
-const share = (country: string, decider: string) => kinds.params({ country, decider }).filter("d.country === country && d.decider === decider").numRows() / closures.params({ country }).filter("d.country === country").numRows();
+const part = (country: string, decider: string) => kinds.params({ country, decider }).filter("d.country === country && d.decider === decider").numRows() / closures.params({ country }).filter("d.country === country").numRows();
 nb.figure("qui-decide", { data: byDecider, columns: [column("country", "Pays", "Country"), { head: { fr: "Qui décide", en: "Who decides" }, cell: (d, lang) => d[lang] as string }, { head: { fr: "Nombre", en: "Number" }, cell: (d) => d.count as number }],
-  holds: share("US", "company") > 0.5 && share("TR", "justice") > 0.5 && share("RU", "state") === 1,
+  holds: part("US", "company") > 0.5 && part("TR", "justice") > 0.5 && part("RU", "state") === 1,
   title: { fr: "Aux États-Unis, une entreprise décide le plus souvent ; en Turquie, un tribunal ; en Russie, l’État", en: "In the United States, companies decide most often; in Turkey, courts; in Russia, the state" },
   subtitle: { fr: `Qui a décidé les fermetures et blocages retrouvés, selon le pays de l’autorité ou du propriétaire, ${years}. À lire ligne par ligne`, en: `Who decided the closures and blocks found, by country of the authority or owner, ${years}. To be read row by row` },
   alt: { fr: `Grille de ${countries.counted} et de quatre sortes de décideurs : entreprise, justice ou police, État, non précisé. Chaque disque porte le nombre de cas retrouvés.`, en: `Grid of ${countries.counted} and four kinds of decider: company, courts or police, state, not specified. Each disc has the number of cases found.` },
   note: { fr: "Une décision prise à plusieurs compte dans chaque colonne. « État » : ministère, régulateur, autorité non nommée.", en: "A decision taken by several counts in each column. “State” is a ministry, a regulator or an authority not named." },
   plot: (t) => numberGrid(t, byDecider, { row: (d) => dossier.name("closures.country", d.country), column: (d) => ({ fr: d.fr, en: d.en }), columns: Object.values(deciderWords), value: "count", hollow: (d) => d.decider === "unknown" }) });
 const reports = dossier.sources.semijoin(closures.unroll("source_ids"), ["source_id", "source_ids"]).derive({ source_ids: (d) => [d.source_id] });
-const english = nb.fact("closures-reports-english", reports.filter((d) => d.language === "en").numRows() / reports.numRows(), { from: reports, unit: "share", definition: { fr: "Part des publications en anglais parmi celles sur lesquelles reposent les fermetures.", en: "Share of reports in English among those that the closures rest on." } });
+const english = nb.fact("closures-reports-english", share(reports.filter((d) => d.language === "en").numRows(), reports.numRows()), { from: reports, unit: "reports", definition: { fr: "Part des publications en anglais parmi celles sur lesquelles reposent les fermetures.", en: "Share of reports in English among those that the closures rest on." } });
 nb.limits({
   fr: `Ces nombres ne comparent pas les pays. Parmi les publications sur lesquelles ils reposent, ${english} sont en anglais : la place que tiennent ici les États-Unis ne dit rien de ce qui s’y ferme, et un pays absent n’est pas un pays sans blocage.`,
   en: `These numbers do not compare countries. Of the reports they rest on, ${english} are in English: the place that the United States has here says nothing of how much is closed there, and a country that is absent is not a country without blocks.` });
@@ -111,16 +111,16 @@ const shut = closures.filter((d) => d.scope === "platform" && d.mechanism !== "h
 const lives = dossier.named(lifetimes(shut, platforms).filter((d) => d.years_min !== null).join(platforms.select("platform_id", "launched")).join(shut.select("platform_id", "date")), "closures.platform_id")
   .orderby((d) => -d.years_min - d.years_max).select("platform_id", "fr", "en", "launched", "date", "years_min", "years_max", "refs", "source_ids");
 const median = medianLifetime(lives) ?? { min: 0, max: 0 };
-const life = (id: string, value: number, from: ColumnTable, fr: string, en: string, decimals = 0) => nb.fact(`life-${id}`, value, { from, unit: "years", decimals, definition: { fr, en } });
+const life = (id: string, value: number, from: ColumnTable, fr: string, en: string) => nb.fact(`life-${id}`, value, { from, unit: "years", definition: { fr, en } });
 const whole = count("whole", shut, "Plateformes entières fermées par leur propriétaire ou par la justice.", "Whole platforms closed by their owner or by the courts.");
 const known = nb.fact("life-known", lives.numRows(), { from: lives, unit: "platforms", definition: { fr: "Celles dont le lancement et la fermeture sont connus, au moins à l’année.", en: "Those whose launch and closure are known, at least to the year." } });
-const [short, long] = [life("median-min", median.min, lives, "Médiane des durées les plus courtes que permettent les dates.", "Median of the shortest lives that the dates allow.", 1), life("median-max", median.max, lives, "Médiane des durées les plus longues que permettent les dates.", "Median of the longest lives that the dates allow.", 1)];
+const usual = nb.fact("life-median", range(median.min, median.max), { from: lives, unit: "years", decimals: 1, definition: { fr: "Médiane des durées : des plus courtes aux plus longues que permettent les dates.", en: "Median life: from the shortest to the longest lives that the dates allow." } });
 const half = life("half", Math.ceil(median.max), lives, "Durée que la moitié n’ont pas atteinte, en années entières.", "How long half of them did not last, in whole years.");
 const cocoLife = life("coco", Math.floor(lives.filter((d) => d.platform_id === "coco").get("years_min")), lives.filter((d) => d.platform_id === "coco"), "Années entières entre le lancement de Coco et sa fermeture, au moins.", "Whole years between the launch of Coco and its closure, at least.");
 nb.figure("durees-de-vie", { data: lives, publicRecord: records, holds: 2 * lives.params({ half: half.value }).filter("d.years_max < half").numRows() >= known.value && cocoLife.value > half.value,
   title: { fr: `Coco a duré plus de ${cocoLife} ans ; la moitié des ${known} plateformes fermées aux dates connues, moins de ${half}`, en: `Coco lasted more than ${cocoLife} years; half of the ${known} closed platforms with known dates, less than ${half}` },
   subtitle: { fr: `Du lancement à la fermeture de ${known.counted}, en années, mois ou jours révolus. En contour, ce que les dates connues ne permettent pas de préciser`, en: `From launch to closure of ${known.counted}, in full years, months or days. In outline, what the known dates leave open` },
-  alt: { fr: `Barres, de la plus longue à la plus courte : ${known.counted}. Coco, plus de ${cocoLife} ans ; médiane entre ${short} et ${long} ans.`, en: `Bars, from the longest to the shortest: ${known.counted}. Coco, more than ${cocoLife} years; median between ${short} and ${long} years.` },
+  alt: { fr: `Barres, de la plus longue à la plus courte : ${known.counted}. Coco, plus de ${cocoLife} ans ; médiane : ${usual.counted}.`, en: `Bars, from the longest to the shortest: ${known.counted}. Coco, more than ${cocoLife} years; median: ${usual.counted}.` },
   note: { fr: "Une plateforme fermée n’a pas toujours disparu : Gossip a rouvert, à une date que les sources ne donnent pas.", en: "A platform that was closed is not always gone: Gossip reopened, on a date that the sources do not give." },
   vegaLite: (t) => ranges(t, lives, { low: "years_min", high: "years_max", said: (d) => howLong(t, d.launched, d.date), median, color: (d) => (d.platform_id === "coco" ? t.color.accent : t.color.other) }) });
 nb.limits({

@@ -1,4 +1,4 @@
-import { contextReader } from "./context.ts";
+import { type Context, contextReader } from "./context.ts";
 import { type FactIndex, indexFacts } from "./fact-index.ts";
 import { findNumbers, type Placed } from "./find-numbers.ts";
 import type { NumberReading } from "./found.ts";
@@ -8,6 +8,8 @@ import { blanksIn, isTrue, wanted, wordsOf } from "./marks.ts";
 import type { Article } from "./read-article.ts";
 import type { MarkedElement } from "./reading.ts";
 import type { FactRegister, KnownFact } from "./register.ts";
+import { type Setting, settingsOf } from "./setting.ts";
+import { surroundingsReader } from "./surroundings.ts";
 import { blocksOf } from "./tokens.ts";
 
 /** What is said of a number, or of a mark: one that is still to be filled, or that names no fact. */
@@ -68,18 +70,24 @@ export function checkArticle(article: Article, register: FactRegister, older?: F
   let cut = false;
   const { elements } = reading;
   let [element, judged] = [0, 0];
-  for (const [from, to] of blocksOf(reading.text)) {
+  const blocks = [...blocksOf(reading.text)];
+  const settings = settingsOf(reading.text, blocks);
+  const speakers = surroundingsReader(reading.text, lang);
+  let counted: readonly string[] | undefined;
+  for (const [i, [from, to]] of blocks.entries()) {
     if (cut) break;
     const block = findNumbers(reading.text, from, to, lang);
-    const contextOf = contextReader(block, lang);
+    const setting = settings[i] as Setting;
+    const around = contextReader(block, lang, speakers(setting, setting.goesOn ? counted : undefined));
     for (const number of block.numbers) {
       while ((elements[element]?.textTo ?? Number.POSITIVE_INFINITY) <= number.start) element++;
       const marked = elements[element];
       if (marked?.to !== undefined && marked.textFrom < number.end) continue;
-      const said = sayNumber(number, contextOf, now, before);
+      const said = sayNumber(number, around.of(number), now, before);
       if (said) findings.push(finding(reading.from(number.start), reading.to(number.end), said));
       cut ||= ++judged >= MOST_NUMBERS;
     }
+    counted = around.counted();
   }
   for (const marked of elements.slice(0, MOST_NUMBERS)) findings.push(sayElement(marked));
   for (const { ref, start, end } of blanksIn(article).slice(0, MOST_NUMBERS)) {
@@ -91,8 +99,8 @@ export function checkArticle(article: Article, register: FactRegister, older?: F
   }
   return { findings: findings.sort((a, b) => a.from - b.from), cut };
 
-  function sayNumber(number: Placed, contextOf: ReturnType<typeof contextReader>, index: FactIndex, old?: FactIndex) {
-    const { verdict, ...rest } = judge(number, contextOf(number), index, old);
+  function sayNumber(number: Placed, context: Context, index: FactIndex, old?: FactIndex) {
+    const { verdict, ...rest } = judge(number, context, index, old);
     if (number.weak && verdict === "unknown") return undefined;
     return { verdict, ...rest, ...(verdict === "stale" && rest.fact ? { write: rest.fact.alone[lang] } : {}) };
   }

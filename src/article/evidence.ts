@@ -9,6 +9,8 @@ export interface Evidence {
   readonly score: number;
   /** What of it the words of the definition say, years and the name of what is counted apart. */
   readonly words: number;
+  /** Whether the noun right after the number is what the fact counts, or something else. */
+  readonly noun?: "its" | "other";
 }
 
 /**
@@ -25,6 +27,7 @@ export function evidence({ fact, heads, about, rarity }: IndexedFact, context: C
   }
   // a year tells facts apart that words speak for; alone it speaks for none
   let score = words + (words > 0.4 ? Math.min(years, 1.5) : 0);
+  if (context.change && fact.kind === "share" && !GROWTH.some((one) => about.has(one))) score -= 3;
   if (fact.kind !== "number") return { score, words };
   const { next, noun } = context;
   if (next !== undefined && about.has(next)) score += 1;
@@ -32,7 +35,8 @@ export function evidence({ fact, heads, about, rarity }: IndexedFact, context: C
   if (unit > 0) score += unit + Math.min(1.5, 0.4 * rarity) * (unit / 2.5);
   const other = next !== undefined && noun && !heads.has(next) && !about.has(next) && !ANYTHING.has(next);
   if (other) score -= index.heads.has(next) ? 3 : 2;
-  return { score, words };
+  if (next !== undefined && heads.has(next)) return { score, words, noun: "its" };
+  return other ? { score, words, noun: "other" } : { score, words };
 }
 
 /** How near the number what the fact counts is named. */
@@ -43,6 +47,10 @@ function unitNear(heads: ReadonlySet<string>, { after, shared, parted, before, a
   const anywhere = Math.max(0, ...[...heads].map((head) => around.get(head) ?? 0));
   return Math.max(left, named(before) ? 1.5 : anywhere);
 }
+
+const YEARS = ["an", "year"];
+/** What the definition of a change speaks of, by stem. */
+const GROWTH = ["hauss", "baiss", "augment", "evolut", "increas", "growth", "rise", "fall", "chang"];
 
 /** Words after a number that do not say what it counts: 30 cas, 30 of these cases, 33 après. */
 const ANYTHING = new Set([
@@ -60,15 +68,24 @@ const ANYTHING = new Set([
 ]);
 
 /** Whether the words speak enough for a fact that the number is taken for it: the commoner the number, the more. */
-export function isEnough({ score, words }: Evidence, reading: NumberReading, how: Fit, spare: number): boolean {
-  const small = reading.kind === "number" && Number.isInteger(reading.value) && Math.abs(reading.value) <= 12;
-  // "11 pays" is said of many things
-  if (small && words < 0.6) return false;
-  return score >= needed(reading, how) + spare;
+export function isEnough(
+  { score, words }: Evidence,
+  reading: NumberReading,
+  how: Fit,
+  { heads }: IndexedFact,
+  spare: number,
+): boolean {
+  const whole = reading.kind === "number" && Number.isInteger(reading.value);
+  const small = whole && Math.abs(reading.value) <= 12;
+  // "11 pays" is said of many things, and years are ages and sentences
+  if ((small || (whole && YEARS.some((one) => heads.has(one)))) && words < 0.6) return false;
+  return score >= needed(reading, how, words) + spare;
 }
 
-function needed(reading: NumberReading, how: Fit): number {
-  return base(reading) + (how === "rounded" ? 0.75 : 0);
+/** Small numbers are everywhere: they need more, and less of it where the words are those of the definition. */
+function needed(reading: NumberReading, how: Fit, words: number): number {
+  const common = reading.kind === "number" && Number.isInteger(reading.value) && Math.abs(reading.value) <= 100;
+  return base(reading) - (common ? Math.min(1.2, 0.9 * words) : 0) + (how === "rounded" ? 0.75 : 0);
 }
 
 function base(reading: NumberReading): number {

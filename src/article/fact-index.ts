@@ -51,11 +51,13 @@ export function indexFacts(register: FactRegister, lang: Lang): FactIndex {
       rarity: Math.max(0, ...[...heads].map((one) => telling(headCounts.get(one) ?? 0))),
     }),
   );
-  const sorted = (kind: KnownFact["kind"]) =>
-    all.filter(({ fact }) => fact.kind === kind).sort((a, b) => Number(a.fact.value) - Number(b.fact.value));
+  const sorted = (kind: KnownFact["kind"], ratio = false) =>
+    all
+      .filter(({ fact }) => fact.kind === kind || (ratio && fact.ratio))
+      .sort((a, b) => Number(a.fact.value) - Number(b.fact.value));
   const byKind = {
     number: sorted("number"),
-    share: sorted("share"),
+    share: sorted("share", true),
     date: sorted("date"),
     ordinal: sorted("ordinal"),
   };

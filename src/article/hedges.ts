@@ -55,6 +55,8 @@ const PHRASES = {
 };
 
 const ARTICLES = { fr: new Set(["le", "la", "les", "l", "un", "une"]), en: new Set(["the", "a", "an"]) };
+/** Spread over twenty-four départements: in as many, not in more. */
+const SPREADING = /^(?:spread|spreads|spreading|scattered|distributed|shared|divided|stretched|all|taken|voted)$/;
 /** Longest phrase, in words. */
 const WINDOW = 5;
 
@@ -63,7 +65,7 @@ export function hedgeOf(tokens: readonly Token[], first: number, next: number, l
   const before = wordsBefore(tokens, first);
   if (ARTICLES[lang].has(before.at(-1) ?? "")) before.pop();
   const said = PHRASES[lang].before.find(({ words }) => words.every((word, i) => word === before.at(i - words.length)));
-  if (said) return said.hedge;
+  if (said && !(said.words.join() === "over" && SPREADING.test(before.at(-2) ?? ""))) return said.hedge;
   const after = wordsAfter(tokens, next);
   return PHRASES[lang].after.find(({ words }) => words.every((word, i) => word === after[i]))?.hedge;
 }

@@ -17,6 +17,10 @@ export function endsLine(name: string): boolean {
   return !INLINE.has(name) && !name.includes("-");
 }
 
+/** Cells of a table, and what ends a row of them. */
+export const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
+export const ROWS: ReadonlySet<string> = new Set(["tr", "table", "thead", "tbody", "tfoot", "caption"]);
+
 /** Attributes that readers see or hear. */
 export const SPOKEN: ReadonlySet<string> = new Set(["alt", "title", "aria-label"]);
 

@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import { evidence, isEnough } from "./evidence.ts";
+import { type Evidence, evidence, isEnough } from "./evidence.ts";
 import type { FactIndex, IndexedFact } from "./fact-index.ts";
 import type { Placed } from "./find-numbers.ts";
 import type { NumberReading } from "./found.ts";
@@ -30,6 +30,7 @@ interface Candidate {
   readonly exact: boolean;
   /** How much more the words say than they must. */
   readonly rank: number;
+  readonly noun: Evidence["noun"];
 }
 
 /** Holds a number against the register, and against an older one if there is one. */
@@ -52,7 +53,7 @@ function candidate(
   index: FactIndex,
   accept: (known: IndexedFact, reading: NumberReading) => boolean,
 ): Candidate | undefined {
-  let best: Candidate | undefined;
+  const found: Candidate[] = [];
   for (const [i, reading] of number.readings.entries())
     for (const { known, fit: how } of index.fitting(reading, number.hedge)) {
       const said = evidence(known, context, index);
@@ -64,11 +65,21 @@ function candidate(
         continue;
       // a reading that is not the likeliest has more to prove
       const spare = (i > 0 ? 0.5 : 0) + (number.weak ? 1.5 : 0);
-      if (!isEnough(said, reading, how, spare) || !accept(known, reading)) continue;
-      const rank = said.score + (how === "exact" ? 0.75 : 0) - (i > 0 ? 0.5 : 0);
-      if (!best || rank > best.rank) best = { known, reading, exact: how === "exact", rank };
+      if (!isEnough(said, reading, how, known, spare) || !accept(known, reading)) continue;
+      const closeness = how === "exact" ? 1.5 : 0.5 * near(reading, known.fact);
+      const rank = said.score + 0.1 * said.words + closeness - (i > 0 ? 0.5 : 0) - (known.fact.part ? 0.3 : 0);
+      found.push({ known, reading, exact: how === "exact", rank, noun: said.noun });
     }
-  return best;
+  // the noun after the number decides between facts that are both true
+  const named = found.some(({ noun, exact }) => noun === "its" && exact);
+  const left = named ? found.filter(({ noun }) => noun !== "other") : found;
+  return left.reduce<Candidate | undefined>((best, one) => (best && best.rank >= one.rank ? best : one), undefined);
+}
+
+/** 1 where a fact has the value that is written, 0 from a tenth of it away. */
+function near(reading: NumberReading, { value }: KnownFact): number {
+  if (reading.kind === "date" || typeof value === "string") return 0;
+  return Math.max(0, 1 - (10 * Math.abs(value - reading.value)) / Math.max(Math.abs(reading.value), 1e-9));
 }
 
 /** Whether a fact has another value now, for which the number is not true. */

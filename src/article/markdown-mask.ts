@@ -1,6 +1,6 @@
 import { frontMatter } from "./front-matter.ts";
 import { type MarkdownLines, markdownLines } from "./markdown-lines.ts";
-import { BREAK, OPAQUE } from "./reading.ts";
+import { BREAK, CELL, OPAQUE } from "./reading.ts";
 
 /** Leaves nothing in the reading. */
 const NOTHING = "\u2060";
@@ -28,7 +28,8 @@ function maskLine(
   let text = body.slice(starts[line], starts[line + 1]);
   if (!words[line]) return text.replace(/[^\r\n]/g, " ").replace(/[\r\n]/g, BREAK);
   if (quoted[line]) text = text.replace(/^[ \t>]+/, (found) => " ".repeat(found.length));
-  if (table[line]) text = text.replace(/\|/g, BREAK);
+  // the line between a table's head and its rows has dashes for words
+  if (table[line]) text = /^[\s|:-]*$/.test(text) ? BREAK.repeat(text.length) : text.replace(/\|/g, CELL);
   let at = 0;
   for (const number of numbers.get(line) ?? []) {
     const found = text.indexOf(number, at);

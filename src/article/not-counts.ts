@@ -20,6 +20,7 @@ export function addressesIn(text: string, from: number, to: number): (readonly [
 /** What is always something else: hours, round the clock, notes, telephone numbers, versions, postcodes. */
 const ELSE: readonly RegExp[] = [
   /(?:24\s?(?:h|heures?|hours?)|7\s?(?:j|jours?|days?))\s?(?:\/|sur\s|a\s)\s?(?:24|7)(?![\p{L}\d])/uy,
+  /24\s?(?:h|heures?|hours?)\s(?:a|per|par)\s(?:day|jour)|7\s(?:jours?|days?)\s(?:a|per|par)\s(?:week|semaine)/uy,
   /24\/7(?!\d)/y,
   /(?:[01]?\d|2[0-4])\s?h(?:\s?[0-5]\d)?(?![\p{L}\d])/uy,
   /(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\d)/y,
@@ -104,9 +105,7 @@ export function notCount(text: string, tokens: readonly Token[], at: number, lan
   const word = before?.text === "." && before.gap === "" && token.gap.length < 2 ? earlier : before;
   if (word?.kind === "word" && REFERRING[lang].has(word.fold) && token.text.length < 6) return run(REFERENCE);
   if (before && token.gap === " " && ENDING_NAMES.get(before.text)?.test(token.text)) return token.end;
-  const calling = HELP.has(token.text) && isCalled(tokens, at);
-  if (calling && (after?.kind !== "word" || /^(?:ou|or|et|and|est|is|pour|to|for|en|in|si|if)$/.test(after.fold)))
-    return token.end;
+  if (HELP.has(token.text) && isCalled(tokens, at) && isNoNoun(after)) return token.end;
   if (hour(tokens, at, lang)) return token.end;
   return run(BEGINNING_NAMES) ?? ELSE.map(run).find((end) => end !== undefined);
 }
@@ -118,6 +117,14 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:ou|or|et|and|le|,)$/.test(before?.fold ?? "")) return false;
   const earlier = tokens[at - 2]?.text === "," ? tokens[at - 3] : tokens[at - 2];
   return HELP.has(earlier?.text ?? "");
+}
+
+/** What follows a help line: a sign, a small word, a verb. 17 procureurs are no help line. */
+function isNoNoun(after: Token | undefined): boolean {
+  if (after?.kind !== "word") return true;
+  const small = /^(?:ou|or|et|and|est|is|pour|to|for|en|in|si|if|qui|that|which|au|by|par|free)$/;
+  const verb = /^(?:repond|reste|ecoute|accueille|permet|aide|answers|helps|takes|listens|can|peut|joignable)$/;
+  return small.test(after.fold) || verb.test(after.fold);
 }
 
 const PREFIXES = new Set("mi fin debut pre post anti avant apres ante early late mid inter".split(" "));

@@ -1,7 +1,7 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Lang } from "../locale/lang.ts";
-import { endsLine, ORDINAL_ENDING, SKIPPED, SPOKEN } from "./html-words.ts";
-import { type MarkedElement, OPAQUE, type Reading, ReadingBuilder } from "./reading.ts";
+import { CELLS, endsLine, ORDINAL_ENDING, ROWS, SKIPPED, SPOKEN } from "./html-words.ts";
+import { CELL, type MarkedElement, OPAQUE, type Reading, ReadingBuilder } from "./reading.ts";
 
 interface Piece {
   readonly text: string;
@@ -23,7 +23,8 @@ const NOTE = 12;
  * deep or broken the tags.
  *
  * Skipped: scripts, styles, code, drawings, struck-out text, and numbers that call a note (above the line, or alone in
- * a link to the same page). Read too, after the rest: the page's title, `alt`, `title` and `aria-label`.
+ * a link to the same page). Read too, after the rest: the page's title, `alt`, `title` and `aria-label`, but for those of
+ * links to the same page, which say where they lead.
  */
 export function readHtml(source: string): Reading {
   const reader = new HtmlReader(source);
@@ -51,6 +52,8 @@ class HtmlReader implements TokenizerCallbacks {
   #note: { readonly name: string; readonly pieces: Piece[]; length: number } | undefined;
   #lang: Lang | undefined;
   #title = false;
+  /** Whether it reads a cell of a table: its blocks end no row. */
+  #cell = false;
 
   constructor(source: string) {
     this.#source = source;
@@ -117,7 +120,8 @@ class HtmlReader implements TokenizerCallbacks {
       this.#open = undefined;
     }
     this.#title = false;
-    if (endsLine(name)) this.#break(at);
+    if (CELLS.has(name)) this.#endCell(at);
+    else if (endsLine(name)) this.#break(at, name);
   }
 
   oncomment(): void {}
@@ -152,15 +156,19 @@ class HtmlReader implements TokenizerCallbacks {
     this.#title = name === "title";
     if (this.#title) this.#spoken.push([]);
     if (name === "br") this.#put({ text: "\n", from: at, to: at });
-    else if (endsLine(name)) this.#break(at);
+    else if (CELLS.has(name)) {
+      this.#endCell(at);
+      this.#cell = true;
+    } else if (endsLine(name)) this.#break(at, name);
     if (this.#builder.length < 200) this.#readLang();
-    for (const [attribute, pieces] of this.#attributes) {
+    const within = name === "a" && this.#value("href")?.startsWith("#");
+    for (const [attribute, pieces] of within ? [] : this.#attributes) {
       if (SPOKEN.has(attribute) && pieces.length > 0) this.#spoken.push(pieces);
     }
     if (this.#open?.name === name) this.#open.depth++;
     const ref = this.#value("data-fact");
     if (ref !== undefined && !this.#open) this.#openMark(name, ref.trim(), at);
-    if (name === "sup" || name === "sub" || (name === "a" && this.#value("href")?.startsWith("#"))) {
+    if (name === "sup" || name === "sub" || within) {
       this.#flushNote();
       this.#note = { name, pieces: [], length: 0 };
     }
@@ -223,8 +231,16 @@ class HtmlReader implements TokenizerCallbacks {
     for (const { text, from, to } of pieces) this.#builder.add(text, from, to);
   }
 
-  #break(at: number): void {
+  #break(at: number, name: string): void {
     this.#flushNote();
-    this.#builder.break(at);
+    if (ROWS.has(name)) this.#cell = false;
+    if (this.#cell) this.#builder.add("\n", at, at);
+    else this.#builder.break(at);
+  }
+
+  #endCell(at: number): void {
+    this.#flushNote();
+    if (this.#cell) this.#builder.add(CELL, at, at);
+    this.#cell = false;
   }
 }

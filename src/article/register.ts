@@ -1,5 +1,6 @@
 import type { Lang, Text } from "../locale/lang.ts";
 import { formatNumber } from "../locale/numbers.ts";
+import { units } from "../locale/units.ts";
 import type { FactEntry } from "../publish/manifest.ts";
 
 /** What an article may quote of a fact that is made of several numbers, beside its value. */
@@ -20,6 +21,8 @@ export interface KnownFact {
   /** The value as printed: rounded as its text is. A share is between 0 and 1. */
   readonly printed: number | string;
   readonly decimals: number;
+  /** Whether it is one number over another, which a text may give as a fraction: two-thirds of what it was. */
+  readonly ratio?: true;
   /** The number alone, to write in place of another: `133` of `au moins 133`. */
   readonly alone: Text;
   /** The whole fact, as its own article writes it. */
@@ -112,6 +115,7 @@ function numbersOf({ entry, notebooks }: Merged, ref: string): KnownFact[] {
     ...{ id, ref, kind, value, decimals, text, counted, unit, definition, notebooks },
     printed: typeof value === "number" ? rounded(value, kind === "share" ? decimals + 2 : decimals) : value,
     alone: whole ? written(value, decimals) : text,
+    ...(entry.kind === "ratio" || unit.en === units.ratio.en[1] ? { ratio: true } : {}),
   };
   const others = PARTS.flatMap((part): KnownFact[] => {
     const number = parts?.[part];

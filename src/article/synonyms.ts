@@ -22,7 +22,7 @@ saisie saisir saisi
 propriétaire fondateur
 lancement lancé ligne
 contact rencontre
-série fait
+série fait ligne épisode
 victime personne
 européenne europe ue fra
 avant précéder précède précèdent before
@@ -47,6 +47,6 @@ seizure seize seized
 owner founder
 launch launched online
 contact meet
-series event incident
+series event incident row episode
 european europe eu fra`,
 };

@@ -22,7 +22,9 @@ export function fit(reading: NumberReading, hedge: Hedge | undefined, fact: Know
   if (reading.kind === "ordinal")
     return fact.kind === "ordinal" && same(reading.value, Number(fact.value)) ? "exact" : undefined;
   if (reading.kind === "date") return fact.kind === "date" ? fitDate(reading, String(fact.value)) : undefined;
-  if (fact.kind !== reading.kind) return undefined;
+  if (fact.kind !== reading.kind && !(fact.ratio && !fact.part && reading.kind === "share")) return undefined;
+  // twice, or half: a ratio is not rounded to the unit
+  if (fact.ratio && reading.kind === "number" && reading.step >= 1 && hedge === undefined) return undefined;
   const soft = reading.manner === "collective" || reading.manner === "many";
   const strict = hedge === "more" || hedge === "less";
   if (!soft && !strict && hedge !== "nearly" && same(Number(fact.printed), reading.value)) return "exact";

@@ -61,7 +61,7 @@ function* all(): Generator<[string, NumberWord]> {
 /** Words of French numbers, those of Belgium and Switzerland too. */
 export const numberWords: Words<NumberWord> = new Map(all());
 
-const DOZENS = counted(0, "").concat([
+const DOZENS: [string, number][] = [
   ["huitaine", 8],
   ["dizaine", 10],
   ["douzaine", 12],
@@ -73,7 +73,7 @@ const DOZENS = counted(0, "").concat([
   ["soixantaine", 60],
   ["centaine", 100],
   ["millier", 1000],
-]);
+];
 
 export const collectives: Words<CollectiveWord> = new Map(
   DOZENS.flatMap(([word, value]): [string, CollectiveWord][] => [

@@ -174,7 +174,9 @@ function why({ verdict, fact, was, closest, ref, write = "" }: Finding, register
   if (!fact) return whys.withdrawn(was?.ref ?? "");
   if (verdict === "to-fill") return whys.toFill(fact.ref, write);
   if (verdict === "stale") return was ? whys.changed(fact.ref, fact.text, write) : whys.wrongMark(fact.ref, write);
-  return verdict === "current" ? whys.is(fact.ref, fact.counted) : whys.about(fact.ref, fact.text);
+  return verdict === "current"
+    ? whys.is(fact.ref, fact.counted)
+    : whys.about(fact.ref, fact.part ? fact.counted : fact.text);
 }
 
 function whyBroken(ref: string, register: FactRegister): Text {

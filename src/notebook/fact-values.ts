@@ -48,7 +48,7 @@ export const share = (count: number, total: number): Share => ({ kind: "share", 
 export const range = (low: number, high: number): Range => ({ kind: "range", low, high });
 /** A number that may be higher: `au moins 130 attaques`. */
 export const atLeast = (least: number): AtLeast => ({ kind: "at_least", least });
-/** A ratio with its interval: `0,67 (0,27 à 1,59)`. */
+/** A ratio with its interval, whose level stands in its definition: `0,67 (de 0,27 à 1,59)`. */
 export const ratio = (value: { readonly ratio: number; readonly low: number; readonly high: number }): Ratio => {
   return { kind: "ratio", ratio: value.ratio, low: value.low, high: value.high };
 };
@@ -101,7 +101,7 @@ export function writeFact(value: FactValue, noun: Noun, decimals: number | undef
       const text = both((lang) => number(main, lang, places));
       const counted = both((lang) => {
         const ends: [string, string] = [number(low, lang, places), number(high, lang, places)];
-        return factForms[lang].interval(text[lang], formatPercent(level, lang), ...ends);
+        return factForms[lang].interval(text[lang], ...ends);
       });
       return { kind: "ratio", value: main, decimals: places, parts: { low, high, level }, text, counted };
     }

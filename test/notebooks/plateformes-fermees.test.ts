@@ -14,6 +14,7 @@ const published = (name: string) => parse(read(name), { columns: true }) as Cell
 const facts = all.filter(({ notebook }) => notebook === "plateformes-fermees") as unknown as {
   id: string;
   value: number;
+  parts?: Record<string, number>;
 }[];
 
 const closures = rows("closures");
@@ -74,14 +75,18 @@ test("the numbers of the texts, counted again from the bare CSVs", () => {
     "closures-for-ambushes": where((row) => list(row.grounds).includes("ambushes")),
     "closures-whole": shut.length,
     "life-known": lives.length,
-    "life-median-min": median(lives.map(({ min }) => min)),
-    "life-median-max": median(lives.map(({ max }) => max)),
+    "life-median": median(lives.map(({ min }) => min)),
     "life-half": Math.ceil(median(lives.map(({ max }) => max))),
     "life-coco": Math.floor(coco?.min ?? 0),
     "closures-reopened": where((row) => row.date !== "" && row.reopened_on !== ""),
   };
   for (const { id, value } of facts) assert.ok(Math.abs(value - (expected[id] ?? Number.NaN)) < 1e-9, `${id} ${value}`);
   assert.equal(facts.length, Object.keys(expected).length);
+  const { low, high } = facts.find(({ id }) => id === "life-median")?.parts ?? {};
+  assert.deepEqual(
+    [low, high].map((end) => end?.toFixed(6)),
+    [expected["life-median"]?.toFixed(6), median(lives.map(({ max }) => max)).toFixed(6)],
+  );
 });
 
 test("half of the lives known are shorter than the half said, however long they may have been", () => {

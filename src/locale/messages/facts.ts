@@ -1,11 +1,10 @@
 import type { Lang } from "../lang.ts";
-import { NBSP } from "../numbers.ts";
 
 interface FactForms {
   outOf(count: string, total: string): string;
   between(low: string, high: string): string;
   atLeast(number: string): string;
-  interval(ratio: string, level: string, low: string, high: string): string;
+  interval(ratio: string, low: string, high: string): string;
   rank(place: number): string;
 }
 
@@ -15,14 +14,14 @@ export const factForms: Readonly<Record<Lang, FactForms>> = {
     outOf: (count, total) => `${count} sur ${total}`,
     between: (low, high) => (low === high ? low : `${low} à ${high}`),
     atLeast: (number) => `au moins ${number}`,
-    interval: (ratio, level, low, high) => `${ratio} (intervalle à ${level}${NBSP}: ${low} à ${high})`,
+    interval: (ratio, low, high) => `${ratio} (de ${low} à ${high})`,
     rank: (place) => (place === 1 ? "1er" : `${place}e`),
   },
   en: {
     outOf: (count, total) => `${count} of ${total}`,
     between: (low, high) => (low === high ? low : `${low} to ${high}`),
     atLeast: (number) => `at least ${number}`,
-    interval: (ratio, level, low, high) => `${ratio} (${level} interval: ${low} to ${high})`,
+    interval: (ratio, low, high) => `${ratio} (${low} to ${high})`,
     rank: (place) => `${place}${ordinal(place)}`,
   },
 };
