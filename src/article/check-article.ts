@@ -82,8 +82,10 @@ export function checkArticle(article: Article, register: FactRegister, older?: F
     for (const number of block.numbers) {
       while ((elements[element]?.textTo ?? Number.POSITIVE_INFINITY) <= number.start) element++;
       const marked = elements[element];
+      // a marked number is judged by its mark, and still says what those after it count
+      const context = around.of(number);
       if (marked?.to !== undefined && marked.textFrom < number.end) continue;
-      const said = sayNumber(number, around.of(number), now, before);
+      const said = sayNumber(number, context, now, before);
       if (said) findings.push(finding(reading.from(number.start), reading.to(number.end), said));
       cut ||= ++judged >= MOST_NUMBERS;
     }

@@ -70,6 +70,16 @@ export function contextReader({ tokens, numbers }: BlockNumbers, lang: Lang, out
     after: outside.counted,
   };
   const column = (at: number): number => tokens.slice(0, at).filter(({ text }) => text === CELL).length;
+  /** The first cell of a row with words in it. */
+  const labelOf = (): string[] => {
+    const words: string[] = [];
+    for (const [at, { text }] of tokens.entries()) {
+      const found = text === CELL ? undefined : concept(at);
+      if (found) words.push(found);
+      else if (text === CELL && words.length > 0) break;
+    }
+    return words;
+  };
   const of = ({ first, next }: Placed): Context => {
     const after: string[] = [];
     for (let at = next, words = 0; words < AFTER && at < Math.min(tokens.length, next + 3 * AFTER); at++) {
@@ -101,7 +111,8 @@ export function contextReader({ tokens, numbers }: BlockNumbers, lang: Lang, out
     const beside = besideOf(tokens, next);
     const right = tokens[beside]?.kind === "word" ? concept(beside) : undefined;
     const noun = !PARTICIPLE[lang].test(tokens[beside]?.text ?? "");
-    const head = outside.heads?.[column(first)];
+    const head = outside.heads && [...(outside.heads[column(first)] ?? []), ...labelOf()];
+    for (const word of head ?? []) around.set(word, 1);
     const near = !head && last && first - last.next <= SHARED ? last : undefined;
     const shared = head ?? near?.after ?? [];
     const isParted = near !== undefined && parted(tokens, near.next, first);
@@ -113,7 +124,7 @@ export function contextReader({ tokens, numbers }: BlockNumbers, lang: Lang, out
 }
 
 /** Verbs that follow a number whose noun is left out: 133 attaques, dont 40 commencées sur Coco. */
-const PARTICIPLE = { fr: /(?:ée?s?|ies?|us|ues?|ent|aient)$/u, en: /(?:ed|ing)$/u };
+const PARTICIPLE = { fr: /(?:ée?s?|ies?|us|(?<![qg])ues?|ent|aient)$/u, en: /(?:ed|ing)$/u };
 
 /** What follows or precedes a number that says by how much something grew or fell. */
 const CHANGE = {

@@ -43,7 +43,7 @@ export function evidence({ fact, heads, about, rarity }: IndexedFact, context: C
 function unitNear(heads: ReadonlySet<string>, { after, shared, parted, before, around }: Context): number {
   const named = (list: Iterable<string>) => [...list].some((concept) => heads.has(concept));
   if (named(after)) return 2.5;
-  const left = named(shared) ? (parted ? 1.2 : 2) : 0;
+  const left = named(shared) ? (parted ? 1.5 : 2) : 0;
   const anywhere = Math.max(0, ...[...heads].map((head) => around.get(head) ?? 0));
   return Math.max(left, named(before) ? 1.5 : anywhere);
 }
@@ -82,10 +82,10 @@ export function isEnough(
   return score >= needed(reading, how, words) + spare;
 }
 
-/** Small numbers are everywhere: they need more, and less of it where the words are those of the definition. */
+/** Less is needed of all the rest where the words are those of the definition. */
 function needed(reading: NumberReading, how: Fit, words: number): number {
-  const common = reading.kind === "number" && Number.isInteger(reading.value) && Math.abs(reading.value) <= 100;
-  return base(reading) - (common ? Math.min(1.2, 0.9 * words) : 0) + (how === "rounded" ? 0.75 : 0);
+  const whole = reading.kind === "number" && Number.isInteger(reading.value);
+  return base(reading) - (whole ? Math.min(1.2, 0.9 * words) : 0) + (how === "rounded" ? 0.75 : 0);
 }
 
 function base(reading: NumberReading): number {

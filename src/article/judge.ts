@@ -124,6 +124,8 @@ function isClose(reading: NumberReading, fact: KnownFact): boolean {
   )
     return false;
   const [a, b] = [Number(reading.value), fact.value];
-  const figures = (value: number) => [...String(value)].sort().join("");
-  return Math.abs(a - b) <= 0.25 * Math.max(Math.abs(a), Math.abs(b)) || figures(a) === figures(b);
+  if (Math.abs(a - b) <= 0.25 * Math.max(Math.abs(a), Math.abs(b))) return true;
+  const [one, other] = [String(a), String(b)];
+  const figures = (written: string) => [...written].sort().join("");
+  return one.length === other.length && figures(one) === figures(other);
 }

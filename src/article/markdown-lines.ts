@@ -16,8 +16,8 @@ export interface MarkdownLines {
   readonly begins: Uint8Array;
   readonly quoted: Uint8Array;
   readonly table: Uint8Array;
-  /** For each line that has some: what numbers its list items, as written (`1.`), from left to right. */
-  readonly numbers: ReadonlyMap<number, readonly string[]>;
+  /** For each line that has some: what stands before its list items, as written (`1.`, `-`), from left to right. */
+  readonly markers: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Asks markdown-it which lines are paragraphs, code, lists, tables. */
@@ -26,14 +26,14 @@ export function markdownLines(source: string): MarkdownLines {
   const count = starts.length - 1;
   const mark = () => new Uint8Array(count);
   const [words, begins, quoted, table] = [mark(), mark(), mark(), mark()];
-  const numbers = new Map<number, string[]>();
+  const markers = new Map<number, string[]>();
   for (let first = 0; first < count; ) {
     const next = partEnd(source, starts, first);
     // a null character is replaced, a tab is not: lines stay where they are
     for (const token of blocks.parse(source.slice(starts[first], starts[next]), {})) read(token, first);
     first = next;
   }
-  return { starts, words, begins, quoted, table, numbers };
+  return { starts, words, begins, quoted, table, markers };
 
   function read(token: Token, first: number): void {
     if (!token.map) return;
@@ -43,9 +43,9 @@ export function markdownLines(source: string): MarkdownLines {
     if (token.type === "table_open") table.fill(1, from, to);
     if (leaf && from < count) begins[from] = 1;
     if (token.type === "blockquote_open") quoted.fill(1, from, to);
-    if (token.type !== "list_item_open" || token.info === "") return;
-    const known = numbers.get(from) ?? [];
-    numbers.set(from, [...known, token.info + token.markup]);
+    if (token.type !== "list_item_open") return;
+    const known = markers.get(from) ?? [];
+    markers.set(from, [...known, token.info + token.markup]);
   }
 }
 

@@ -1,13 +1,13 @@
 import { frontMatter } from "./front-matter.ts";
 import { type MarkdownLines, markdownLines } from "./markdown-lines.ts";
-import { BREAK, CELL, OPAQUE } from "./reading.ts";
+import { BREAK, CELL, ITEM, OPAQUE } from "./reading.ts";
 
 /** Leaves nothing in the reading. */
 const NOTHING = "\u2060";
 
 /**
  * A Markdown text in which everything but its words and its HTML is overwritten, each character by one: what is left
- * stands where it stood, and HTML's reader does the rest. Code, addresses, definitions, list numbers and marks of notes
+ * stands where it stood, and HTML's reader does the rest. Code, addresses, definitions, list markers and marks of notes
  * become breaks or opaque; stars, underscores and backslashes nothing.
  */
 export function maskMarkdown(source: string): string {
@@ -22,7 +22,7 @@ export function maskMarkdown(source: string): string {
 
 function maskLine(
   body: string,
-  { starts, words, begins, quoted, table, numbers }: MarkdownLines,
+  { starts, words, begins, quoted, table, markers }: MarkdownLines,
   line: number,
 ): string {
   let text = body.slice(starts[line], starts[line + 1]);
@@ -31,11 +31,11 @@ function maskLine(
   // the line between a table's head and its rows has dashes for words
   if (table[line]) text = /^[\s|:-]*$/.test(text) ? BREAK.repeat(text.length) : text.replace(/\|/g, CELL);
   let at = 0;
-  for (const number of numbers.get(line) ?? []) {
-    const found = text.indexOf(number, at);
+  for (const marker of markers.get(line) ?? []) {
+    const found = text.indexOf(marker, at);
     if (found === -1) break;
-    at = found + number.length;
-    text = text.slice(0, found) + " ".repeat(number.length) + text.slice(at);
+    at = found + marker.length;
+    text = text.slice(0, found) + (ITEM + " ".repeat(marker.length - 1)) + text.slice(at);
   }
   text = maskInline(text);
   // the end of a line before a block parts it from that block
@@ -52,7 +52,7 @@ function maskInline(text: string): string {
     )
     .replace(/(?<=\])\[[^[\]]{0,200}\]/g, hide(NOTHING))
     .replace(/~~[^~\n]{1,2000}~~/g, hide(OPAQUE))
-    .replace(/(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}*_])/gu, hide(NOTHING))
+    .replace(/(?<![\p{L}\p{N}*_])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?![\p{L}\p{N}*_])/gu, hide(NOTHING))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, NOTHING);
 }
 

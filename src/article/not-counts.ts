@@ -68,7 +68,10 @@ const ENDING_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ["Formule", /^1$/],
   ["Covid", /^19$/],
 ]);
-const BEGINNING_NAMES = /(?:20 Minutes|24 Heures|60 Minutes|75 secondes|60 Millions|7 sur 7)(?!\p{L})/uy;
+const BEGINNING_NAMES = /(?:20\sMinutes|24\sHeures|60\sMinutes|75\ssecondes|60\sMillions|7\ssur\s7)(?!\p{L})/uy;
+
+/** What numbers a note or a paragraph by hand: `1. Toute personne…`, `(2) Under…`. */
+const NUMBERING = /\d{1,2}\s?[.)]\s(?=[«“"'’(]?\s?\p{Lu})/uy;
 
 const HELP = new Set([
   ...helpLines.map(({ number }) => number),
@@ -98,6 +101,9 @@ export function notCount(text: string, tokens: readonly Token[], at: number, lan
   if (glued?.text === "-" && earlier?.kind === "word" && glued.gap === "" && !PREFIXES.has(earlier.fold))
     return token.end;
   if (glued && /^[/_.]$/.test(glued.text) && earlier?.kind === "word" && glued.gap === "") return token.end;
+  const opens = at === 0 || (at === 1 && before?.text === "(");
+  const numbering = opens ? run(NUMBERING) : undefined;
+  if (numbering !== undefined) return numbering;
   if (glued?.text === "[") return run(BRACKETED);
   if (glued?.text === "+") return run(INTERNATIONAL);
   if (glued && /^[°º§#]$/.test(glued.text)) return run(REFERENCE);

@@ -32,11 +32,13 @@ function daysOfMonth(tokens: readonly Token[], numbers: readonly Placed[]): Plac
   for (let i = out.length - 2; i >= 0; i--) {
     const [number, after] = [out[i] as Placed, out[i + 1] as Placed];
     const [here, there] = [number.readings[0], after.readings[0]];
-    if (here?.kind !== "number" || there?.kind !== "date" || !/-\d\d-\d\d$/.test(there.value)) continue;
-    const isDay = Number.isInteger(here.value) && here.value >= 1 && here.value < Number(there.value.slice(-2));
+    // 15 et 16 mars is one date, from one day to the other
+    const first = there?.kind === "date" ? (there.value.split("/")[0] ?? "") : "";
+    if (here?.kind !== "number" || !/-\d\d-\d\d$/.test(first)) continue;
+    const isDay = Number.isInteger(here.value) && here.value >= 1 && here.value < Number(first.slice(-2));
     const link = tokens[number.next]?.fold ?? "";
     if (!isDay || after.first !== number.next + 1 || !(LINKS.has(link) || link === ",")) continue;
-    const day = `${there.value.slice(0, -2)}${String(here.value).padStart(2, "0")}`;
+    const day = `${first.slice(0, -2)}${String(here.value).padStart(2, "0")}`;
     out[i] = { ...number, readings: [{ kind: "date", value: day }] };
   }
   return out;

@@ -1,7 +1,7 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Lang } from "../locale/lang.ts";
 import { CELLS, endsLine, ORDINAL_ENDING, ROWS, SKIPPED, SPOKEN } from "./html-words.ts";
-import { CELL, type MarkedElement, OPAQUE, type Reading, ReadingBuilder } from "./reading.ts";
+import { CELL, ITEM, type MarkedElement, OPAQUE, type Reading, ReadingBuilder } from "./reading.ts";
 
 interface Piece {
   readonly text: string;
@@ -52,6 +52,8 @@ class HtmlReader implements TokenizerCallbacks {
   #note: { readonly name: string; readonly pieces: Piece[]; length: number } | undefined;
   #lang: Lang | undefined;
   #title = false;
+  /** Whether an item of a list was opened, and no word of it read yet. */
+  #item = false;
   /** Whether it reads a cell of a table: its blocks end no row. */
   #cell = false;
 
@@ -160,6 +162,7 @@ class HtmlReader implements TokenizerCallbacks {
       this.#endCell(at);
       this.#cell = true;
     } else if (endsLine(name)) this.#break(at, name);
+    if (name === "li") this.#item = true;
     if (this.#builder.length < 200) this.#readLang();
     const within = name === "a" && this.#value("href")?.startsWith("#");
     for (const [attribute, pieces] of within ? [] : this.#attributes) {
@@ -205,6 +208,10 @@ class HtmlReader implements TokenizerCallbacks {
     if (this.#title) {
       this.#spoken.at(-1)?.push(piece);
       return;
+    }
+    if (this.#item && piece.text.trim() !== "") {
+      this.#builder.add(ITEM, piece.from, piece.from);
+      this.#item = false;
     }
     if (!this.#note) {
       this.#builder.add(piece.text, piece.from, piece.to);

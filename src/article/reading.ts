@@ -4,6 +4,8 @@ import type { Lang } from "../locale/lang.ts";
 export const BREAK = "\u2029";
 /** Stands in a reading between two cells of a table's row. No text of anybody's has this character. */
 export const CELL = "\ufdd0";
+/** Stands in a reading before an item of a list. */
+export const ITEM = "\ufdd1";
 /** Stands in a reading for what is in the line but is not words: code, the mark of a note. */
 export const OPAQUE = "\ufffc";
 

@@ -1,4 +1,4 @@
-import { CELL } from "./reading.ts";
+import { CELL, ITEM } from "./reading.ts";
 
 /** A part of a text: from where to where. */
 export type Span = readonly [from: number, to: number];
@@ -19,8 +19,8 @@ const MOST = 12;
 
 /**
  * The setting of each block of a text, in order. Told from the text alone, so that tables and lists are the same in
- * HTML, in Markdown and in plain text: a row of a table is a block with cells; an item of a list follows a block that
- * ends in a colon, a semicolon or a comma.
+ * HTML, in Markdown and in plain text: a row of a table is a block with cells; an item of a list is marked as one, or
+ * follows a block that ends in a colon, a semicolon or a comma.
  */
 export function settingsOf(text: string, blocks: readonly Span[]): readonly Setting[] {
   const short = (spans: readonly (Span | undefined)[]) =>
@@ -30,7 +30,8 @@ export function settingsOf(text: string, blocks: readonly Span[]): readonly Sett
   let items = 0;
   for (let at = 0; at < blocks.length; ) {
     if (!isRow[at]) {
-      const goesOn = at > 0 && !isRow[at - 1] && leadsIn(text, blocks[at - 1] as Span);
+      const leads = at > 0 && !isRow[at - 1] && leadsIn(text, blocks[at - 1] as Span);
+      const goesOn = leads || (at > 0 && isItem(text, blocks[at]) && isItem(text, blocks[at - 1]));
       items = goesOn ? Math.min(items + 1, MOST) : 0;
       settings.push({ speaking: short(blocks.slice(at - items, at)), goesOn });
       at++;
@@ -46,6 +47,14 @@ export function settingsOf(text: string, blocks: readonly Span[]): readonly Sett
     [at, items] = [end, 0];
   }
   return settings;
+}
+
+function isItem(text: string, block: Span | undefined): boolean {
+  if (!block) return false;
+  return text
+    .slice(block[0], Math.min(block[1], block[0] + 20))
+    .trimStart()
+    .startsWith(ITEM);
 }
 
 function leadsIn(text: string, [from, to]: Span): boolean {

@@ -13,7 +13,8 @@ export interface Token {
   readonly gap: string;
 }
 
-const TOKEN = /(\s*)(?:(\p{L}[\p{L}\p{M}]*)|(\d+)|(\S))/gsuy;
+/** The mark of a list's item is no sign of the text's. */
+const TOKEN = /([\s\ufdd1]*)(?:(\p{L}[\p{L}\p{M}]*)|(\d+)|(\S))/gsuy;
 
 /** The tokens of a part of a text. */
 export function tokenize(text: string, from: number, to: number): Token[] {
@@ -45,7 +46,7 @@ export function foldWord(word: string): string {
 /** Longest part of a text that is read at once, in characters: longer blocks are cut between two words. */
 const LONGEST = 50_000;
 
-/** The blocks of a text, from where to where. */
+/** The blocks of a text that hold more than white space, from where to where. */
 export function* blocksOf(text: string): Generator<readonly [from: number, to: number]> {
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf(BREAK, from);
@@ -54,7 +55,7 @@ export function* blocksOf(text: string): Generator<readonly [from: number, to: n
       const space = text.slice(from, from + LONGEST).lastIndexOf(" ");
       to = from + (space > 0 ? space : LONGEST);
     }
-    if (to > from) yield [from, to];
+    if (/\S/.test(text.slice(from, to))) yield [from, to];
     from = text[to] === BREAK ? to + 1 : to;
   }
 }

@@ -9,8 +9,10 @@ import { formatOf, readArticle } from "../../src/article/read-article.ts";
 import { readRegister } from "../../src/article/register.ts";
 
 // Articles of forty numbers, each number with what a careful sub-editor says of it, register in hand. The first pair was
-// there when the rules were written, and is judged without a fault. Later pairs were written by others, who had seen
-// neither the rules nor the first pair: nothing is tuned to them, and what is asked is that they do nearly as well.
+// there when the rules were written, and is judged without a fault. The others were written by people who had seen
+// neither the rules nor the pairs before theirs, and are asked to do nearly as well. Seen for the first time, the second
+// pair was judged right on 75 to 80 % of its numbers, the third on 82 and 97 %; what they showed was then mended where it
+// was a rule, and left where it was only a word.
 const PAIRS = fileURLToPath(new URL("./pairs/", import.meta.url));
 const ASKED: Readonly<Record<string, number>> = { first: 1 };
 const NEARLY = 0.9;

@@ -112,6 +112,35 @@ test("diff names every fact that changed, and no other", async () => {
   assert.match(readFileSync(note, "utf8"), /10.rows added \(I900-I909\)/);
 });
 
+test("an article written from the facts as they were: every number that changed is stale, and no other", async () => {
+  for (const lang of ["fr", "en"] as const) {
+    // one sentence a fact, in its own words
+    const sentences = published.facts.map(({ counted, definition }) => `${counted[lang]} : ${definition[lang]}`);
+    const article = join(dir, `article.${lang}.txt`);
+    writeFileSync(article, `${sentences.join("\n\n")}\n`);
+    const { code, out } = await recoupe(
+      ...["facts", article, "--facts", later, "--against", published.dir, "--article-lang", lang, "--json"],
+    );
+    assert.equal(code, 1);
+    type Number = { line: number; column: number; verdict: string; fact?: string };
+    const [{ numbers }] = JSON.parse(out) as [{ numbers: Number[] }];
+    const changed = new Set(
+      now.notebooks
+        .flatMap(({ facts }) =>
+          facts.filter(({ id, value }) => published.facts.some((was) => was.id === id && was.value !== value)),
+        )
+        .map(({ id }) => id),
+    );
+    assert.ok(changed.size > 10, `${changed.size} facts changed`);
+    for (const [i, { id, kind }] of published.facts.entries()) {
+      const first = numbers.find(({ line, column }) => line === 2 * i + 1 && column === 1);
+      if (kind !== "date" && changed.has(id))
+        assert.deepEqual([first?.verdict, first?.fact], ["stale", id], `${lang} ${id}`);
+      else assert.notEqual(first?.verdict, "stale", `${lang} ${id}`);
+    }
+  }
+});
+
 test("a renamed picture is judged by what it says, a retouched one is altered, one that a CMS stripped is unknown", async () => {
   const svg = readFileSync(join(published.dir, "guets-apens", "par-trimestre.fr.svg"), "utf8");
   const file = (name: string, text: string) => {

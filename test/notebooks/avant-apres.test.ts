@@ -12,7 +12,11 @@ const { dir, facts: all } = await built();
 type Cells = Record<string, string>;
 const read = (name: string) => readFileSync(join(dir, "avant-apres", `${name}.csv`), "utf8");
 const published = (name: string) => parse(read(name), { columns: true }) as Cells[];
-const facts = all.filter(({ notebook }) => notebook === "avant-apres") as unknown as { id: string; value: number; parts?: Record<string, number> }[];
+const facts = all.filter(({ notebook }) => notebook === "avant-apres") as unknown as {
+  id: string;
+  value: number;
+  parts?: Record<string, number>;
+}[];
 const fact = (id: string, part?: string) => {
   const entry = facts.find((one) => one.id === id);
   return part === undefined ? entry?.value : entry?.parts?.[part];
