@@ -59,8 +59,11 @@ function lines(found: Differences, lang: Lang): string[] {
 }
 
 function factLine({ id, was, is }: Difference<FactEntry>, lang: Lang): string {
-  if (was && is && was.text[lang] === is.text[lang]) return words.factRestsElsewhere(id, is.text[lang])[lang];
-  return words.factChanged(id, was?.text[lang], is?.text[lang])[lang];
+  if (!was || !is || was.text[lang] !== is.text[lang])
+    return words.factChanged(id, was?.text[lang], is?.text[lang])[lang];
+  // a ratio may stay where it is while its interval moves
+  if (was.counted[lang] !== is.counted[lang]) return words.factChanged(id, was.counted[lang], is.counted[lang])[lang];
+  return words.factRestsElsewhere(id, is.text[lang])[lang];
 }
 
 function figureLines({ id, was, is }: Difference<FigureEntry>, lang: Lang): string[] {
