@@ -16,8 +16,7 @@ export type Answer = number | Readonly<Record<string, number>>;
  * @param column a column of lists, or of single values
  * @param question what is asked of the table; it must depend on nothing else
  * @returns a row for each value of the column, sorted by it: `left_out`, `rows_lost`, the answer (`value`, or a column
- *   for each name), and of the rows lost, `refs` and `source_ids` (sorted; empty where none is lost, and the answer is
- *   that of the whole table)
+ *   for each name), and `refs` and `source_ids` of the rows left, which the answer rests on (sorted)
  */
 export function leaveOneOut(table: ColumnTable, column: string, question: (rows: ColumnTable) => Answer): ColumnTable {
   checkColumns(table, [column]);
@@ -40,9 +39,10 @@ export function leaveOneOut(table: ColumnTable, column: string, question: (rows:
   const rows = distinct(lists.flat())
     .sort()
     .map((left) => {
-      const lost = restingOn.get(left) ?? [];
-      const answer = lost.length === 0 ? whole : named(question(without(left)));
-      return { left_out: left, rows_lost: lost.length, ...answer, ...tracesOf(lost) };
+      const lost = restingOn.get(left)?.length ?? 0;
+      const kept = lost === 0 ? table : without(left);
+      const answer = lost === 0 ? whole : named(question(kept));
+      return { left_out: left, rows_lost: lost, ...answer, ...tracesOf(rowsOf(kept)) };
     });
   return tableOf(["left_out", "rows_lost", ...Object.keys(whole), "refs", "source_ids"], rows);
 }

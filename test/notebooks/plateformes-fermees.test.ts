@@ -76,7 +76,8 @@ test("the numbers of the texts, counted again from the bare CSVs", () => {
     "closures-whole": shut.length,
     "life-known": lives.length,
     "life-median": median(lives.map(({ min }) => min)),
-    "life-half": Math.ceil(median(lives.map(({ max }) => max))),
+    "life-half":
+      Math.floor(lives.map(({ max }) => max).sort((a, b) => a - b)[Math.ceil(lives.length / 2) - 1] ?? 0) + 1,
     "life-coco": Math.floor(coco?.min ?? 0),
     "closures-reopened": where((row) => row.date !== "" && row.reopened_on !== ""),
   };
