@@ -5,6 +5,7 @@ import { drawLegend } from "./legend.ts";
 import { readScene } from "./proof/scene.ts";
 import { textsOverMarks } from "./proof/text-over-mark.ts";
 import { crowdedLabels, isLegible, smallestText } from "./social-legible.ts";
+import { textBoxes } from "./svg/boxes.ts";
 import { reach } from "./svg/extent.ts";
 import { type SvgNode, svg } from "./svg/node.ts";
 import type { Theme } from "./theme.ts";
@@ -100,9 +101,10 @@ function misplaced({ node, width, height }: Fitted, theme: Theme): number {
   return [...textsOverMarks(scene)].length + crowdedLabels(node, theme);
 }
 
-/** Whether shapes reach under the drawing: placed in px, they stay where they are whatever height is asked. */
-function outgrows({ node, height }: Fitted): boolean {
-  return reach([node], 2).some(({ bottom }) => bottom > height);
+/** Whether shapes or words reach under the drawing: placed in px, they stay where they are whatever height is asked. */
+function outgrows({ node, height }: Fitted, theme: Theme): boolean {
+  const words = textBoxes(node, (weight) => faceOf(theme, weight));
+  return [...reach([node], 2), ...words].some(({ bottom }) => bottom > height + 1);
 }
 
 /** What is known of a figure from drawing it in another box, or in another language. */
@@ -147,7 +149,7 @@ export async function fitDrawing(request: FitRequest, height: number, known: Kno
       if (!drawn) break;
       // asked to be lower, it hardly is: several charts in one, rows of a step of their own
       const stays = before !== undefined && before.height - drawn.height < (before.asked - asked) / 2;
-      rigid = stays || outgrows(drawn);
+      rigid = stays || outgrows(drawn, theme);
       if (rigid) break;
       before = { asked, height: drawn.height };
       const over = drawn.height - wanted;

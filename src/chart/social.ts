@@ -88,12 +88,15 @@ async function choose(
   return { choice, earlier: { kind: choice?.kind, rigid, height } };
 }
 
+/** What is made for each language, and whether its cards are words alone, without the drawing. */
+export type Cards<T> = Record<Lang, T> & { readonly wordsAlone: boolean };
+
 /**
  * The cards of a figure as SVG, 600 × 315 px: drawn anew for that shape, title over or beside it, never cropped and
  * without a label less. A drawing that could not be read at that size is left out: the card is words alone, in both
  * languages, light on dark. Fonts are not embedded: they are made to become PNGs.
  */
-export async function socialSvgs(id: string, spec: FigureSpec, extras: CardExtras): Promise<Record<Lang, string>> {
+export async function socialSvgs(id: string, spec: FigureSpec, extras: CardExtras): Promise<Cards<string>> {
   const theme = extras.theme ?? houseTheme;
   const cards = {} as Record<Lang, string>;
   let earlier: Earlier | undefined;
@@ -126,15 +129,15 @@ export async function socialSvgs(id: string, spec: FigureSpec, extras: CardExtra
     const content = choice ? choice.layout.place(choice.drawn) : poster(words, theme, color);
     cards[lang] = writeSvg(svg("svg", root, [paper, tag, ...content]));
   }
-  return cards;
+  return { ...cards, wordsAlone: earlier?.kind === undefined };
 }
 
 /**
  * Pictures of a figure for social networks, in both languages: PNGs of 1200 × 630 px. Throws FigureError as the figure
  * itself, but where its labels have no room.
  */
-export async function renderSocials(id: string, spec: FigureSpec, extras: CardExtras): Promise<Record<Lang, Buffer>> {
+export async function renderSocials(id: string, spec: FigureSpec, extras: CardExtras): Promise<Cards<Buffer>> {
   const cards = await socialSvgs(id, spec, extras);
   const [fr, en] = await Promise.all([cards.fr, cards.en].map((card) => renderPng(card, 2 * CARD.width, extras.theme)));
-  return { fr, en } as Record<Lang, Buffer>;
+  return { fr: fr as Buffer, en: en as Buffer, wordsAlone: cards.wordsAlone };
 }

@@ -127,7 +127,7 @@ export const pageWords = {
     cite: "To cite this page:",
     citation_: (title: string, date: string) => `recoupe, “${title}”, ${date}.`,
     presumed:
-      "The events told of here have victims, and suspects presumed innocent until convicted. Neither are named. “Reported” does not mean “established”.",
+      "The events told of here have victims, and suspects presumed innocent until convicted. Neither is named. “Reported” does not mean “established”.",
     script: "The program behind this page",
     scriptIntro: "Everything above, numbers and charts, is made by these lines.",
     scriptOpen: (name: string) => `Read ${name}`,

@@ -97,7 +97,7 @@ export async function figureFiles(
   };
   const sizes = inBoth((lang) => ({ wide: size(lang, "wide"), narrow: size(lang, "narrow") }));
   const page: PageFigure = {
-    entry: { ...entry, sizes, files: [...files.keys()] },
+    entry: { ...entry, sizes, ...(cards.wordsAlone ? { card: "words" as const } : {}), files: [...files.keys()] },
     title: figure.title,
     subtitle: figure.subtitle,
     ...(figure.note ? { note: figure.note } : {}),

@@ -18,6 +18,8 @@ type Value = Text | string | number | boolean | null | undefined | { readonly ed
 export interface Column {
   readonly head: Text;
   readonly cell: (row: Row, lang: Lang) => Value;
+  /** Decimals its numbers are written with; three at most, and no more than they have, unless told. */
+  readonly decimals?: number | undefined;
 }
 
 /** Columns for readers, by heading order. */
@@ -33,7 +35,7 @@ export function readerTable(data: ColumnTable, columns: Columns): PageTable {
     const refs = (row.refs ?? (row.ref ? [row.ref] : undefined)) as string[] | undefined;
     const sources = row.source_ids as string[] | undefined;
     return {
-      cells: columns.map(({ cell }) => written(cell(row, lang), lang)),
+      cells: columns.map(({ cell, decimals }) => written(cell(row, lang), lang, decimals)),
       ...(refs ? { refs } : {}),
       ...(sources ? { sources } : {}),
     };
@@ -74,8 +76,15 @@ export function columnsOf(data: ColumnTable, dossier: Dossier): Columns {
     if (periods && PLACED.includes(name)) return name === "placed" ? [periodColumn(dossier)] : [];
     if (bilingual && (name === "en" || (name === "fr" && named !== undefined))) return [];
     if (bilingual && (name === named || name === "fr")) return [ownNames(name === "fr" ? "label" : name)];
-    return [{ head: headingOf(name, dossier), cell: (row, lang) => wordsOf(name, row[name], dossier, lang) }];
+    const cell: Column["cell"] = (row, lang) => wordsOf(name, row[name], dossier, lang);
+    return [{ head: headingOf(name, dossier), cell, decimals: decimalsOf(name, rows) }];
   });
+}
+
+/** A duration counted from dates known to the year is no truer with more than one decimal. */
+function decimalsOf(name: string, rows: readonly Row[]): number {
+  const whole = rows.every((row) => typeof row[name] !== "number" || Number.isInteger(row[name]));
+  return whole ? 0 : /^years_/.test(name) ? 1 : 2;
 }
 
 /** What placeInPeriods says of a row: whether it is in a period, and its first and last day. */
@@ -122,9 +131,10 @@ function departementWords(code: string): string {
   return name === undefined ? code : `${name} (${code})`;
 }
 
-function written(value: Value, lang: Lang): TableRow["cells"][number] {
+function written(value: Value, lang: Lang, decimals: number | undefined): TableRow["cells"][number] {
   if (value === null || value === undefined || value === "") return { text: "—", numeric: false };
-  if (typeof value === "number") return { text: formatNumber(value, lang), numeric: true };
+  if (typeof value === "number")
+    return { text: formatNumber(value, lang, decimals === undefined ? {} : { decimals }), numeric: true };
   if (typeof value === "boolean") return { text: value ? yes[lang] : no[lang], numeric: false };
   if (typeof value === "string") return { text: isoDay(value) ? formatDate(value, lang) : value, numeric: false };
   if (isPartialDate(value)) return { text: formatDate(value.edtf, lang), numeric: false };

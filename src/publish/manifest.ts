@@ -35,6 +35,8 @@ export interface FigureEntry {
   engine: "plot" | "vega-lite";
   /** Size of the 680 px and of the 360 px picture, light or dark; absent where nothing was drawn. */
   sizes?: Record<Lang, { readonly wide: Size; readonly narrow: Size }>;
+  /** Present where the figure's social cards hold its words, and not its drawing. */
+  card?: "words";
   /** Present, and false, where the data no longer bear the title out: in a tally only, as nothing of it is published. */
   holds?: false;
   /** Rows drawn. */

@@ -5,6 +5,7 @@ import { typeset } from "../../locale/typography.ts";
 import { type Html, html } from "../html.ts";
 import type { FigureEntry, Manifest, NotebookEntry } from "../manifest.ts";
 import { pageFile, withSlash } from "./addresses.ts";
+import { cardOf } from "./card.ts";
 import { pageDocument } from "./document.ts";
 import { headline } from "./headline.ts";
 import { collectionData } from "./json-ld.ts";
@@ -22,6 +23,7 @@ export async function renderGallery(manifest: Manifest, lang: Lang, base?: strin
   const [title, description] = [typeset(say.galleryTitle, lang), typeset(say.galleryStandfirst, lang)];
   const figures = notebooks.flatMap((notebook) => notebook.figures.map((figure) => ({ notebook, figure })));
   const [first] = figures;
+  const card = first && cardOf(first.figure, lang);
   return pageDocument({
     lang,
     kind: "website",
@@ -30,12 +32,7 @@ export async function renderGallery(manifest: Manifest, lang: Lang, base?: strin
     up: "",
     wide: true,
     ...(base === undefined ? {} : { folder: withSlash(base) }),
-    ...(first && {
-      card: {
-        file: `${first.notebook.slug}/${first.figure.slug}.${lang}.social.png`,
-        alt: typeset(first.figure.alt[lang], lang),
-      },
-    }),
+    ...(card && first && { card: { ...card, file: `${first.notebook.slug}/${card.file}` } }),
     data: collectionData(manifest, lang, { title, description, base }),
     main: html`<header class="opening">
 <p class="kicker">${say.kicker}</p>

@@ -1,8 +1,8 @@
 import type { Lang } from "../../locale/lang.ts";
-import { typeset } from "../../locale/typography.ts";
 import { html } from "../html.ts";
 import { withSlash } from "./addresses.ts";
 import { blocks } from "./blocks.ts";
+import { cardOf } from "./card.ts";
 import { pageDocument } from "./document.ts";
 import { factList } from "./fact-list.ts";
 import { factNotes } from "./fact-note.ts";
@@ -49,9 +49,7 @@ ${text}</article>
     description: words(page.standfirst, reading),
     up: "../",
     ...(page.base === undefined ? {} : { folder: `${withSlash(page.base)}${page.slug}/` }),
-    ...(first && {
-      card: { file: `${first.entry.slug}.${lang}.social.png`, alt: typeset(first.entry.alt[lang], lang) },
-    }),
+    ...(first && { card: cardOf(first.entry, lang) }),
     data: reportData(reading),
     main: html`${article}${help(lang)}${sourceList(reading)}${factList(reading)}${await reuse(reading)}${factNotes(reading)}`,
     foot: html`<p>${dataDateHtml(reading)}.</p>

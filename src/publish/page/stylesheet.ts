@@ -201,7 +201,8 @@ thead th{position:sticky;inset-block-start:0;background:var(--paper);border-bloc
   .chart>details:not([open]){display:none}
   .chart img{max-inline-size:${theme.width.wide}px}
   h1{font-size:24pt}
-  h2,h3,.limits,.help{break-after:avoid;break-inside:avoid}
+  h2,h3{break-after:avoid}
+  h2,h3,.limits,.help{break-inside:avoid}
   .fact{text-decoration:none}
   .prints>summary{display:none}
   .prints::details-content,.fact-list details::details-content{content-visibility:visible;block-size:auto;opacity:1}
