@@ -115,7 +115,7 @@ h2+.chart{margin-block-start:1.4rem}
 .downloads li>:first-child{display:inline-block;min-inline-size:3.2rem;color:var(--muted)}
 .under{margin-block-start:.6rem;font:400 .9375rem/1.5 var(--sans)}
 
-.table-slide{overflow:auto;max-block-size:34rem}
+.table-slide{overflow:auto;max-block-size:34rem;background:linear-gradient(to right,var(--paper) 35%,transparent) left/2.5rem 100% no-repeat local,linear-gradient(to left,var(--paper) 35%,transparent) right/2.5rem 100% no-repeat local,linear-gradient(to right,var(--rule),transparent) left/.8rem 100% no-repeat,linear-gradient(to left,var(--rule),transparent) right/.8rem 100% no-repeat}
 .table>.table-slide{max-block-size:none}
 table{border-collapse:collapse;inline-size:100%;font:400 .9375rem/1.4 var(--sans);font-variant-numeric:tabular-nums lining-nums}
 caption{padding-block:.25rem .6rem;text-align:start;font-weight:600;text-wrap:pretty}
@@ -125,6 +125,8 @@ th,td{padding:.4rem .75rem .4rem 0;text-align:start;vertical-align:top;border-bl
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{position:sticky;inset-block-start:0;background:var(--paper);border-block-end:1px solid var(--ink);font-weight:600;vertical-align:bottom}
 .number{text-align:end;white-space:nowrap}
+thead .number{white-space:normal;min-inline-size:4.75rem}
+tbody th{min-inline-size:8rem}
 .by{min-inline-size:10rem;color:var(--muted);line-height:1.6}
 .by a{padding-inline:.1rem;text-decoration-color:var(--faint)}
 .by summary{cursor:pointer}
@@ -170,7 +172,7 @@ thead th{position:sticky;inset-block-start:0;background:var(--paper);border-bloc
 .notebook h2 a:hover{text-decoration:underline;text-decoration-thickness:2px;text-decoration-color:var(--accent)}
 .notebook .standfirst{margin-block-start:.5rem;font-size:1.125rem}
 .notebook .dateline{margin-block-start:.5rem}
-.cards{list-style:none;columns:20rem;column-gap:1.5rem;margin-block-start:1.25rem;margin-inline:-${side}px}
+.cards{list-style:none;columns:22.5rem;column-gap:1.5rem;margin-block-start:1.25rem;margin-inline:-${side}px}
 .cards li{break-inside:avoid;padding-block-end:1.5rem;max-inline-size:${theme.width.narrow * 1.25}px}
 .cards a{text-decoration:none}
 .cards img{display:block;inline-size:100%;block-size:auto}
@@ -207,7 +209,7 @@ thead th{position:sticky;inset-block-start:0;background:var(--paper);border-bloc
   .prints>summary{display:none}
   .prints::details-content,.fact-list details::details-content{content-visibility:visible;block-size:auto;opacity:1}
   .prints{border:0}
-  .table-slide{overflow:visible;max-block-size:none}
+  .table-slide{overflow:visible;max-block-size:none;background:none}
   thead th{position:static}
   .help{border:1px solid}
   .help{font-size:9pt}
