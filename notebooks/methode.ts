@@ -64,7 +64,7 @@ nb.figure("editeurs", { data: byPublisher.select("fr", "en", "count", "source_id
   alt: describe({ fr: `Barres, des publications par éditeur. ${once} viennent d’éditeurs cités une seule fois. Les éditeurs les plus cités`, en: `Bars, of reports by publisher. ${once} come from publishers cited only once. The publishers most cited` }, byPublisher.slice(0, 6), "count"),
   plot: (t) => rowBars(t, byPublisher, { value: "count", hollow: (d) => d.names === 0, color: (d) => (isTail(d) ? t.color.accent : t.color.other) }) });
 
-const hidden = count("sources-without-link", sources.filter((d) => d.restricted_url), "reports", "Publications dont l’adresse nomme une victime.", "Reports whose address names a victim.");
+const hidden = count("sources-without-link", sources.filter((d) => d.restricted_url), "reports", "Publications dont l’adresse nomme une victime ou une personne privée.", "Reports whose address names a victim or a private person.");
 nb.limits({
   fr: `Beaucoup d’éditeurs ne font pas autant de sources indépendantes : plusieurs articles peuvent reprendre une même dépêche, ou un même communiqué du parquet. Hors de France, les publications ont été trouvées au fil des recherches, dans quelques langues : les pays ne se comparent pas par leur nombre de lignes. Pour ${hidden.counted}, l’adresse de la page nomme une victime : l’éditeur et la date sont cités, sans lien.`,
   en: `Many publishers are not as many independent sources: several articles may repeat one agency report, or one statement by a prosecutor. Outside France, reports were met in the course of research, in a few languages: countries must not be compared by their number of rows. For ${hidden.counted}, the address of the page names a victim: publisher and date are cited, without a link.` });

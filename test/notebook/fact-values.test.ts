@@ -53,7 +53,7 @@ test("ranges, lower bounds, ratios with an interval, ranks", () => {
   ]);
   const found = written(ratio({ ratio: 0.6667, low: 0.27, high: 1.591 }));
   assert.deepEqual(found.text, ["0,67", "0.67"]);
-  assert.deepEqual(found.counted, ["0,67 (intervalle à 95 % : 0,27 à 1,59)", "0.67 (95% interval: 0.27 to 1.59)"]);
+  assert.deepEqual(found.counted, ["0,67 (de 0,27 à 1,59)", "0.67 (0.27 to 1.59)"]);
   assert.deepEqual(
     [1, 2, 11, 22, 103].map((n) => written(rank(n)).text.join(" ")),
     ["1er 1st", "2e 2nd", "11e 11th", "22e 22nd", "103e 103rd"],
