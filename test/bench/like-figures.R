@@ -1,4 +1,6 @@
-# The peer of the benchmark: the same three figures, from the same CSVs, with R, ggplot2 and svglite.
+# The peer of the benchmark: three figures like those of the first article, from the same CSVs, with R, ggplot2 and
+# svglite. Rscript like-figures.R DATA OUT SVGS PNGS: so many pictures, in both languages, both widths, light and dark, the
+# three figures in turn.
 suppressPackageStartupMessages(library(ggplot2))
 library(svglite)
 
@@ -10,19 +12,29 @@ platforms <- read.csv(file.path(data, "platforms.csv"), colClasses = "character"
 france <- subset(incidents, country == "FR" & part_of == "")
 france$n <- ifelse(france$attacks == "", 1, as.integer(france$attacks))
 france$platform <- ifelse(france$platform_id %in% c("coco", "grindr"), france$platform_id, "other")
-# Once each by default; with "all", in the eight pictures of a build: two languages, two widths, light and dark.
-all <- length(args) > 2 && args[3] == "all"
-variants <- if (all) expand.grid(lang = c("fr", "en"), width = c(680, 360), dark = c(FALSE, TRUE), stringsAsFactors = FALSE) else data.frame(lang = "fr", width = 680, dark = FALSE)
+svgs <- as.integer(args[3])
+pngs <- as.integer(args[4])
+variants <- expand.grid(lang = c("fr", "en"), width = c(680, 360), dark = c(FALSE, TRUE), stringsAsFactors = FALSE)
+drawn <- 0
 
-for (i in seq_len(nrow(variants))) {
+round <- 0
+while (drawn < svgs + pngs) {
+  round <- round + 1
+  i <- (round - 1) %% nrow(variants) + 1
   lang <- variants$lang[i]
   ink <- if (variants$dark[i]) "white" else "black"
   paper <- if (variants$dark[i]) "black" else "white"
   say <- function(fr, en) if (lang == "fr") fr else en
   house <- theme_minimal(base_size = 12) + theme(plot.title = element_text(face = "bold"), legend.position = "top",
     text = element_text(colour = ink), axis.text = element_text(colour = ink), plot.background = element_rect(fill = paper))
-  save <- function(name, plot, height) ggsave(file.path(out, sprintf("%s.%d.svg", name, i)), plot, device = svglite,
-    width = variants$width[i] / 72, height = height / 72)
+  save <- function(name, plot, height) {
+    if (drawn >= svgs + pngs) return(invisible())
+    drawn <<- drawn + 1
+    file <- file.path(out, sprintf("%s.%d", name, round))
+    size <- list(width = variants$width[i] / 72, height = height / 72)
+    if (drawn <= svgs) ggsave(paste0(file, ".svg"), plot, device = svglite, width = size$width, height = size$height)
+    else ggsave(paste0(file, ".png"), plot, device = "png", width = size$width, height = size$height, dpi = 144)
+  }
   dated <- subset(france, grepl("^[0-9]{4}-[0-9]{2}", date) & !grepl("/", date))
   dated$quarter <- as.Date(paste0(substr(dated$date, 1, 4), "-", sprintf("%02d", 3 * ((as.integer(substr(dated$date, 6, 7)) - 1) %/% 3) + 1), "-01"))
   quarters <- aggregate(n ~ quarter + platform, dated, sum)
