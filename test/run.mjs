@@ -1,10 +1,11 @@
-// Runs the tests: those named, or all. `node --import tsx --test FILE…` runs them as well, and takes twice as long over
-// all of them: each file is a process, and a loader finds hundreds of modules in each. Here esbuild takes the types out
-// of every file once, and the libraries are those that a build has bundled already.
+// Runs the tests: those named, or all. `node --import tsx --test FILE…` runs them as well, and takes three times as long
+// over all of them: each file is a process, and a loader finds hundreds of modules in each. Here esbuild takes the types
+// out of every file once, the libraries are those that a build has bundled already, and the files of one folder share a
+// process, but for those that start others.
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { bundler } from "../src/load.mjs";
@@ -59,9 +60,28 @@ function fileByFile(pass) {
 }
 
 mkdirSync(OUT, { recursive: true });
+
+/** What runs in a process: a file by itself, or all those of a folder of test/. */
+function processes() {
+  const alone = (path) => /child_process|chromium/.test(readFileSync(path, "utf8"));
+  const groups = new Map();
+  // those that start processes are the longest, and start first
+  for (const path of [...tests.filter(alone), ...tests.filter((one) => !alone(one))]) {
+    const [, folder = ""] = relative(ROOT, path).split(sep);
+    const name = alone(path) ? relative(ROOT, path) : folder;
+    groups.set(name, [...(groups.get(name) ?? []), path]);
+  }
+  return [...groups].map(([name, paths]) => {
+    if (paths.length === 1) return written(paths[0]);
+    const file = join(OUT, `${name}.test.mjs`);
+    writeFileSync(file, paths.map((path) => `import ${JSON.stringify(pathToFileURL(written(path)).href)};\n`).join(""));
+    return file;
+  });
+}
+
 const atATime = Math.max(2, availableParallelism() + 1);
 const flags = ["--enable-source-maps", "--import", pathToFileURL(join(ROOT, "src", "optimize-later.mjs")).href];
-const args = [...flags, "--test", `--test-concurrency=${atATime}`, ...tests.map(written)];
+const args = [...flags, "--test", `--test-concurrency=${atATime}`, ...processes()];
 const run = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
 run.on("exit", (code) => {
   rmSync(OUT, { recursive: true, force: true });

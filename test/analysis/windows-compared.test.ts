@@ -98,7 +98,7 @@ test("without the column of groups, the error names it", () => {
   assert.throws(() => compareWindows(incidents({}), "2024-06-25", {}), /together/);
 });
 
-test("leaveEachOut: nothing, then each source, publisher and kind, each with the rows that rest on it alone", () => {
+test("leaveEachOut: nothing, then each source, publisher and kind, each with the rows that are left", () => {
   const sources = from([
     { source_id: "a", publisher: "P", kind: "press" },
     { source_id: "b", publisher: "P", kind: "press" },
@@ -110,13 +110,13 @@ test("leaveEachOut: nothing, then each source, publisher and kind, each with the
     left.map(({ by, left_out, rows_lost, value, refs }) => [by, left_out, rows_lost, value, refs]),
     [
       ["nothing", null, 0, 3, ["R1", "R2", "R3"]],
-      ["source", "a", 1, 2, ["R1"]],
-      ["source", "b", 0, 3, []],
-      ["source", "c", 0, 3, []],
-      ["publisher", "P", 2, 1, ["R1", "R2"]],
-      ["publisher", "c", 0, 3, []],
-      ["kind", "association", 0, 3, []],
-      ["kind", "press", 2, 1, ["R1", "R2"]],
+      ["source", "a", 1, 2, ["R2", "R3"]],
+      ["source", "b", 0, 3, ["R1", "R2", "R3"]],
+      ["source", "c", 0, 3, ["R1", "R2", "R3"]],
+      ["publisher", "P", 2, 1, ["R3"]],
+      ["publisher", "c", 0, 3, ["R1", "R2", "R3"]],
+      ["kind", "association", 0, 3, ["R1", "R2", "R3"]],
+      ["kind", "press", 2, 1, ["R3"]],
     ],
   );
 });

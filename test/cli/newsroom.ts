@@ -7,6 +7,12 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Runs a command where there is no network; nothing on a machine that cannot. */
+export const OFFLINE: readonly string[] =
+  spawnSync("unshare", ["--map-root-user", "--net", "true"]).status === 0
+    ? ["unshare", "--map-root-user", "--net"]
+    : [];
+
 /** A small notebook: one figure, whose title states that Grindr leads. `code` is put before it is published. */
 export function notebookOf(slug: string, code = ""): string {
   return `import * as Plot from "@observablehq/plot";
@@ -40,9 +46,10 @@ export function newsroom(notebooks: Readonly<Record<string, string>>) {
     dir,
     out: join(dir, "published"),
     write,
-    /** Runs the command line there, in English unless told. */
-    recoupe(args: readonly string[], env: Record<string, string> = {}) {
-      const done = spawnSync(process.execPath, [join(ROOT, "src/bin.mjs"), ...args], {
+    /** Runs the command line there, in English unless told; where the machine allows, without a network if asked. */
+    recoupe(args: readonly string[], env: Record<string, string> = {}, network = true) {
+      const [command = "", ...before] = [...(network ? [] : OFFLINE), process.execPath];
+      const done = spawnSync(command, [...before, join(ROOT, "src/bin.mjs"), ...args], {
         cwd: dir,
         encoding: "utf8",
         env: { ...process.env, LC_ALL: "en_GB.UTF-8", ...env },

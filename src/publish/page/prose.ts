@@ -49,7 +49,8 @@ function source(text: Text, reading: Reading): string {
     const entry = reading.fact(mark.id);
     const [number, counted] = [entry.text[reading.lang], entry.counted[reading.lang]];
     // "42 sur 74" does not begin with "57 %": it opens the note whole
-    if (!counted.startsWith(number)) return writeMark(mark);
+    // a ratio's interval is of the fact, as its number is
+    if (!counted.startsWith(number) || /\d/.test(counted.slice(number.length))) return writeMark(mark);
     return writeMark({ kind: "fact", id: mark.id }) + counted.slice(number.length);
   });
   // a number does not end a line that its noun begins
