@@ -46,6 +46,7 @@ export const pageWords = {
     unknownPublisher: "Éditeur inconnu",
     undated: "sans date connue",
     noAddress: "adresse non publiée",
+    copyOn: (host: string) => fr`lue sur ${host}, sans lien`,
     in: (language: string) => `en ${language}`,
     facts: "Les nombres de cette page",
     factsIntro:
@@ -113,6 +114,7 @@ export const pageWords = {
     unknownPublisher: "Publisher not known",
     undated: "no known date",
     noAddress: "address not published",
+    copyOn: (host: string) => `read on ${host}, no link`,
     in: (language: string) => `in ${language}`,
     facts: "The numbers on this page",
     factsIntro: "Every number in the text is counted in the data when the page is made. Here is how, and from what.",

@@ -18,12 +18,20 @@ export function pageSources(dossier: Dossier): Map<string, PageSource> {
         kind: text("kind") ?? "",
         ...(text("via") ? { via: text("via") as string } : {}),
         ...(text("title") ? { title: text("title") as string } : {}),
-        ...(text("url") ? { url: text("url") as string } : {}),
+        ...addressOf(text("url"), text("via")),
         ...(row.published_on ? { published: (row.published_on as PartialDate).edtf } : {}),
       };
       return [source.id, source];
     }),
   );
+}
+
+/** How the dossier calls copies by a site that it does not name: readers are told where, and not sent there. */
+const UNNAMED_COPY = /^(?:feed )?copy$|^copy (?:of a press article|in a press review)$|^mirror$|^reprint$/;
+
+function addressOf(url: string | null, via: string | null): Pick<PageSource, "url" | "copyOn"> {
+  if (!url) return {};
+  return UNNAMED_COPY.test(via ?? "") ? { copyOn: new URL(url).hostname } : { url };
 }
 
 /** The notebook's own script: `notebooks/<slug>.ts`, or the one that was run. */

@@ -75,6 +75,8 @@ export interface PageSource {
   readonly id: string;
   readonly publisher: string;
   readonly via?: string;
+  /** The host of a copy that readers are not sent to. */
+  readonly copyOn?: string;
   readonly title?: string;
   /** Absent where the address itself names a victim. */
   readonly url?: string;

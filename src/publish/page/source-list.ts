@@ -83,7 +83,7 @@ function sourceItem(source: PageSource, reading: Reading): Html {
     kind !== "press" && (sourceKinds[kind]?.[lang][0] ?? kind),
     foreign && say.in(languageName(language, lang)),
     via !== undefined && typeset(viaWords(via, lang), lang),
-    address === undefined && say.noAddress,
+    source.copyOn !== undefined ? say.copyOn(source.copyOn) : address === undefined && say.noAddress,
   ];
   return html`<li id="${sourceAnchor(source.id)}">${
     source.title === undefined ? link(publisher) : html`${publisher}, ${link(titleOf(source, foreign))}`
