@@ -90,6 +90,7 @@ article>section>h2{margin-block-end:1rem}
 @supports not selector(:popover-open){.fact-note{display:none}.fact{text-decoration:none;cursor:auto}}
 @supports (position-area:block-end){
   .fact-note{position-area:block-end span-inline-end;position-try-fallbacks:flip-inline,flip-block,flip-block flip-inline;position-visibility:anchors-visible;margin:.4rem 0}
+  @media (max-width:24rem){.fact-note{margin-inline:1rem}}
 }
 
 .chart{margin-block:2.5rem;margin-inline:-${side}px}
