@@ -79,7 +79,9 @@ for (const variant of variants) {
       { fr: "Vente", en: "Sale", n: 3 },
       { fr: "Non précisé", en: "Not specified", n: 2 },
     ];
-    const svg = await drawnVega(variant, (t) => dotRows(t, rows, { value: "n", hollow: (row) => row.n === 2 }));
+    const svg = await drawnVega(variant, (t) =>
+      dotRows(t, rows, { value: "n", unit: "rows", hollow: (row) => row.n === 2 }),
+    );
     assert.deepEqual(faultsOf(svg), []);
     const groups = [...svg.matchAll(/<g[^>]*>\n<title>([^<]*)<\/title>\n(.*?)<\/g>/gs)];
     assert.deepEqual(
@@ -89,6 +91,33 @@ for (const variant of variants) {
         [2, true],
       ],
     );
+    assert.deepEqual(
+      groups.map(([, said]) => said?.replaceAll("\u00a0", " ")),
+      variant.lang === "fr"
+        ? ["Vente : 3 faits ou séries de faits", "Non précisé : 2 faits ou séries de faits"]
+        : ["Sale: 3 events or series of events", "Not specified: 2 events or series of events"],
+    );
+  });
+
+  test(`rows of dots: however many, none touches another, and the number stands apart (${name})`, async () => {
+    for (const n of [1, 12, 31, 53, 140]) {
+      const rows = [
+        { fr: "Blessures", en: "Injury", n },
+        { fr: "Mise en examen ou poursuites", en: "Formal investigation or charges", n: 4 },
+      ];
+      const svg = await drawnVega(variant, (t) => dotRows(t, rows, { value: "n" }));
+      assert.deepEqual(faultsOf(svg), []);
+      const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map((found) =>
+        found.slice(1).map(Number),
+      ) as [number, number, number][];
+      assert.equal(dots.length, n + 4);
+      dots.forEach(([x, y, r], i) => {
+        for (const [otherX, otherY] of dots.slice(i + 1))
+          assert.ok(Math.hypot(otherX - x, otherY - y) > 2 * r + 1.5, `${n}: dots touch`);
+      });
+      const number = textsOf(svg).boxes.find(({ text }) => text === String(n));
+      assert.ok(number && Math.max(...dots.map(([x, , r]) => x + r)) <= Math.max(number.left, canvas(variant).width));
+    }
   });
 }
 
