@@ -68,8 +68,9 @@ describe("from a mark to its reports, in a browser", { skip: noChromium }, () =>
       });
       for (const shown of all) {
         check(shown, id, reports);
-        // whoever hears the mark is told as much
-        assert.equal(shown.heard, [shown.name, shown.by.split("\n")[0]].filter(Boolean).join(". "));
+        // whoever hears the mark is told as much, with one full stop between
+        const by = shown.by.split("\n")[0];
+        assert.equal(shown.heard, by ? `${shown.name.replace(/\.$/, "")}. ${by}` : shown.name);
       }
     }
   });

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { published } from "../built.ts";
+import { built, published } from "../built.ts";
 import { list, rows } from "../data/rows.ts";
 
 const { entry, fact, rows: drawn } = await published("guets-apens");
+const { dir } = await built();
 
 // Everything once more, from the bare text of the CSV, with none of the code that drew it.
 type Row = Record<string, string>;
@@ -19,11 +22,22 @@ test("every fact is what the rows of the CSV say", () => {
     "attacks-coco-grindr": sum(where("platform_id", "coco", "grindr")),
     // Besançon two of ten, Loiret one of five, counted by hand
     "attacks-perhaps-twice": 3,
+    "attacks-several-quarters": sum(france.filter((row) => when(row.date ?? "").startsWith("across"))),
+    "attacks-sale": sum(where("pretext", "sale")),
+    "attacks-gay-date": sum(where("pretext", "gay_date")),
+    "attacks-platform-unknown": sum(france.filter((row) => row.platform_id?.startsWith("unspecified-"))),
     "attacks-no-departement": sum(where("department", "")),
+    "attacks-departement": sum(france) - sum(where("department", "")),
     departements: new Set(france.map(({ department }) => department).filter((code) => code !== "")).size,
     "rows-france": france.length,
+    "rows-no-harm": where("harms", "").length,
+    // Montmagny: the man who was ambushed killed one of those who had come for him
+    "rows-suspect-dead": france.filter(({ ref }) => ref === "I066").length,
     "rows-minors": where("minors_among_suspects", "yes").length,
+    "rows-minors-unknown": where("minors_among_suspects", "").length,
+    "attacks-minors": sum(where("minors_among_suspects", "yes")),
     "rows-motive": where("bias_motive", "retained", "alleged").length,
+    "rows-motive-unknown": where("bias_motive", "not_reported").length,
     "rows-undated": where("date", "").length,
     "rows-convicted": where("procedure_status", "convicted").length,
     "countries-abroad": new Set(rows("incidents").map(({ country }) => country)).size - 1,
@@ -48,6 +62,32 @@ test("every figure of France draws every attack, dated or placed or not", () => 
       sum(france),
       figure,
     );
+});
+
+test("minors: what the title says of rows is not what attacks would say, so it says rows and the note says both", () => {
+  const [one] = entry.figures.filter(({ slug }) => slug === "mineurs");
+  assert.match(one?.title.fr ?? "", /42 faits ou séries sur 74$/);
+  assert.match(one?.title.en ?? "", /42 of 74 events or series$/);
+  const page = readFileSync(join(dir, "guets-apens", "mineurs.fr.svg"), "utf8").replace(/<[^>]*>|\s+/g, " ");
+  for (const words of ["27 faits ou séries", "63", "sur 133", "présumé innocent"])
+    assert.ok(page.replace(/\s+/g, " ").includes(words), words);
+});
+
+test("what is unknown is hollow, and what has no date is drawn", () => {
+  const svg = (name: string) => readFileSync(join(dir, "guets-apens", `${name}.fr.svg`), "utf8");
+  for (const name of ["mineurs", "par-pretexte"])
+    assert.match(svg(name), /stroke="#949390" fill="#ffffff"[^>]*><title>Non précisé/, name);
+  for (const name of ["par-trimestre", "mobile"]) {
+    assert.match(svg(name), /<title>Sans date, /, name);
+    assert.doesNotMatch(svg(name), /période plus longue|pas dessiné/, name);
+  }
+});
+
+test("no headline calls the rows of the register events alone, nor a suspect guilty", () => {
+  for (const { slug, title } of entry.figures) {
+    assert.doesNotMatch(title.fr, /\d faits (?!ou séries)/, slug);
+    assert.doesNotMatch(title.en, /\d events(?! or series)/, slug);
+  }
 });
 
 test("by quarter: each bar, span and undated count is what the dates of its rows say", () => {

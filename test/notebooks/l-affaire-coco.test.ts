@@ -9,8 +9,8 @@ import { list, rows } from "../data/rows.ts";
 const { dir, facts: all } = await built();
 
 type Cells = Record<string, string>;
-const read = (name: string) => readFileSync(join(dir, "l-affaire-coco", `${name}.csv`), "utf8");
-const published = (name: string) => parse(read(name), { columns: true }) as Cells[];
+const read = (file: string) => readFileSync(join(dir, "l-affaire-coco", file), "utf8");
+const published = (name: string) => parse(read(`${name}.csv`), { columns: true }) as Cells[];
 const facts = all.filter(({ notebook }) => notebook === "l-affaire-coco") as unknown as {
   id: string;
   value: number | string;
@@ -32,6 +32,9 @@ const steps = rows("case_timeline");
 const step = (id: string) => steps.find((row) => row.event_id === id) ?? assert.fail(`no step ${id}`);
 const closure = rows("closures").find((row) => row.closure_id === "coco-2024-06") ?? assert.fail("no closure");
 const platforms = rows("platforms");
+/** Whether a control is known only from what the platform's operator says of it. */
+const claimed = (row: Cells, control: string) =>
+  control === "moderation" && row[control] === "" && /operator says it moderates/.test(row.note ?? "");
 const printed = (series: string) => rows("statistics").filter((row) => row.series_id === series);
 
 /** Steps before the closure in which one of those who asked for it acts. */
@@ -55,7 +58,9 @@ test("the numbers of the texts, counted again from the bare CSVs", () => {
       Number(step("coco-2003-launch").date?.slice(0, 4)),
     "coco-attacks-reported": ambushes.reduce((sum, row) => sum + (row.attacks === "" ? 1 : Number(row.attacks)), 0),
     "controls-cells": CONTROLS.length * described().length,
-    "controls-unknown": described().flatMap((row) => CONTROLS.filter((control) => row[control] === "")).length,
+    "controls-unknown": described().flatMap((row) =>
+      CONTROLS.filter((control) => row[control] === "" && !claimed(row, control)),
+    ).length,
     "asked-platforms": platforms.filter((row) => list(row.asked_at_signup).length >= 3).length,
     "closure-callers": list(closure.requested_by).length,
     "closure-calls": calls.length,
@@ -93,12 +98,24 @@ test("controls: each cell is the platform’s own, and what no source says stays
   assert.equal(states.size, drawn.length);
   assert.equal(drawn.length, CONTROLS.length * described().length);
   for (const row of described())
-    for (const control of CONTROLS) assert.equal(states.get(`${row.platform_id} ${control}`), row[control], control);
+    for (const control of CONTROLS)
+      assert.equal(
+        states.get(`${row.platform_id} ${control}`),
+        claimed(row, control) ? "claimed" : row[control],
+        `${row.platform_id} ${control}`,
+      );
+  assert.equal(states.get("bounty moderation"), "claimed");
   assert.deepEqual(
     new Set(drawn.filter((row) => row.platform_id === "coco").map(({ state }) => state)),
     new Set(["no"]),
   );
-  assert.deepEqual([...new Set(drawn.map((row) => row.platform_id))].slice(0, 2), ["coco", "bounty"]);
+  const order = [...new Set(drawn.map((row) => row.platform_id))];
+  assert.deepEqual(order.slice(0, 2), ["coco", "bounty"]);
+  const names = order.slice(2).map((id) => platforms.find((row) => row.platform_id === id)?.name ?? "");
+  assert.deepEqual(names, [...names].sort(new Intl.Collator("fr").compare));
+  const table = read("inscription.fr.html");
+  assert.match(table, /<td>oui, dit l’exploitant<\/td>/);
+  assert.match(table, /<td>non rapporté<\/td>/);
 });
 
 test("sign-up: one row for each thing asked, and the same four on Coco and on Bounty", () => {
@@ -123,6 +140,16 @@ test("calls: those drawn are those found by hand, the undated petition among the
     drawn.filter(({ date }) => date === "").map(({ ref }) => ref),
     ["E001"],
   );
+  // what is drawn is what an association or an official did: nothing in it is the day or the place of an attack
+  for (const row of drawn) {
+    assert.notEqual(row.kind, "crime");
+    // keys are those of the researchers' notes, and may name a place
+    assert.equal(row.event_id, undefined);
+    assert.doesNotMatch(
+      `${row.label} ${row.label_fr} ${row.what} ${row.what_fr}`,
+      /Marseille|early October|début octobre/,
+    );
+  }
   // the closure itself, and what other bodies did, are no calls
   for (const ref of ["E009", "E012", "E028"]) assert.ok(!column(drawn, "ref").includes(ref), ref);
 });
@@ -138,6 +165,32 @@ test("figures: one row for each report that prints a value, conflicting values b
     assert.equal(row.publisher, sources.get(row.source_ids ?? "")?.publisher);
     assert.equal(row.published_on, sources.get(row.source_ids ?? "")?.published_on);
   }
+});
+
+test("figures: the table has words for readers, and says which report is undated", () => {
+  const [fr, en] = ["fr", "en"].map((lang) => read(`chiffres-du-parquet.${lang}.html`).replace(/^.*<table/s, "<table"));
+  for (const table of [fr, en]) assert.doesNotMatch(table ?? "", /coco-(procedures|victims|parquets)<|series_id/);
+  assert.match(fr ?? "", /<th scope="row">procédures citant le site<\/th>/);
+  assert.match(fr ?? "", /<td>sans date<\/td>/);
+  assert.match(en ?? "", /<td>undated<\/td>/);
+});
+
+test("the share that SOS homophobie gives is of its ambush files, in both languages", () => {
+  const { label = "", label_fr = "", what = "", what_fr = "" } = step("coco-2024-04-20-alert-sos");
+  for (const text of [label, what]) assert.match(text, /ambush files/);
+  for (const text of [label_fr, what_fr]) assert.match(text, /dossiers de guets-apens/);
+  assert.equal(printed("sos-homophobie-share-files-coco")[0]?.population, "ambush files handled by SOS homophobie");
+});
+
+test("in the chronology, what is known to the month only comes after that month's days", () => {
+  const svg = read("chronologie.fr.svg");
+  const place = (words: string) => svg.indexOf(`>${words}<`);
+  const order = ["Garde à vue du fondateur", "Mise en examen du fondateur", "Fuite de comptes d’usagers de Bounty"];
+  assert.ok(order.every((words) => place(words) > 0));
+  assert.deepEqual(
+    [...order].sort((a, b) => place(a) - place(b)),
+    order,
+  );
 });
 
 test("copies: the closure, the successors, and every step of Bounty", () => {

@@ -204,3 +204,29 @@ for (const variant of variants) {
     );
   });
 }
+
+test("matrix: on a phone, no word touches the sides of its cell nor is cut in two; a state with no shape is set in lines too", async () => {
+  const controls = ["Compte obligatoire", "Courriel", "Téléphone", "Identité", "Messages", "Modération", "Mineurs"];
+  const some = controls.map((control, i) => ({
+    name: "Rencontre-Ados",
+    control,
+    state: i % 2 ? "partial" : "claimed",
+  }));
+  const claimed = { word: { fr: "dit oui", en: "says so" }, said: { fr: "oui, dit-il", en: "yes, it says" } };
+  for (const variant of variants) {
+    const t = canvas(variant);
+    const svg = await draw(variant, (c) =>
+      matrix(c, some, { row: "name", column: "control", state: "state", states: { claimed } }),
+    );
+    assert.deepEqual(faultsOf(svg), []);
+    assert.ok(titles(svg).some((title) => title?.endsWith(variant.lang === "fr" ? "oui, dit-il" : "yes, it says")));
+    const said = textsOf(svg).boxes.map(({ text }) => text);
+    const parts = variant.lang === "fr" ? ["dit", "oui", "en", "partie"] : ["says", "so", "in", "part"];
+    const whole = variant.lang === "fr" ? ["dit oui", "en partie"] : ["says so", "in part"];
+    for (const text of t.narrow ? parts : whole) assert.ok(said.includes(text), text);
+    const { cell } = matrixLayout(t, ["Rencontre-Ados"], controls, 48);
+    for (const { text, left, right } of textsOf(svg).boxes)
+      if (t.narrow && [...parts, ...whole].includes(text))
+        assert.ok(right - left <= Math.max(cell.width - 6, t.textWidth("partie", { size: 11 })) + 0.01, text);
+  }
+});

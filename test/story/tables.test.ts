@@ -18,7 +18,10 @@ test("stories take Arquero tables, dates as a dossier reads them, columns by nam
   for (const text of ["25\u00a0juin", "Fermeture", "Pétition", "Sans date"]) assert.ok(svg.includes(`>${text}<`), text);
 
   const counts = from([{ department: "59", attacks: 3, fr: "Nord" }]);
-  assert.match(await drawn(wide, (t) => units(t, counts, { label: "fr", value: "attacks" })), /<title>Nord\u00a0: 3</);
+  assert.match(
+    await drawn(wide, (t) => units(t, counts, { label: "fr", value: "attacks" })),
+    /<title>Nord\u00a0: 3.attaques rapportées</,
+  );
   const tiles = await drawn(wide, (t) => departementTiles(t, counts, { value: (d) => d.attacks }));
   assert.match(tiles, /<title>Nord\u00a0: 3</);
 });

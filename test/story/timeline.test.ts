@@ -142,13 +142,26 @@ test("timeline: dates in the picture's language, without the year their row says
     ["2003", "Ouverture du site"],
     ["2018", "Première alerte"],
     ["Du 31\u00a0octobre au 5\u00a0novembre", "Une série"],
-    ["Juin", "Sept interpellations"],
     ["25\u00a0juin", "Fermeture du site"],
+    ["Juin", "Sept interpellations"],
     ["", "Une pétition"],
   ]);
   assert.deepEqual(
     read({ ...wide, lang: "en" }).map(([when]) => when),
-    ["2003", "2018", "31\u00a0October to 5\u00a0November", "June", "25\u00a0June", ""],
+    ["2003", "2018", "31\u00a0October to 5\u00a0November", "25\u00a0June", "June", ""],
+  );
+});
+
+test("timeline: what is known to the month only comes after that month's days, and before the next month's", () => {
+  const some = ["2025-02-01", "2025-01", "2025-01-31", "2025", "2025-01-07", "2024-12-31/2025-01-02", "2025-02?"];
+  const read = timelineEvents(
+    canvas(wide),
+    some.map((when) => ({ date: when, label: when })),
+    {},
+  );
+  assert.deepEqual(
+    read.map(({ label }) => label.replace(/\s/g, " ")),
+    ["2024-12-31/2025-01-02", "2025", "2025-01-07", "2025-01-31", "2025-01", "2025-02-01", "2025-02 ?"],
   );
 });
 

@@ -82,6 +82,39 @@ test("units: drawn with names and numbers, one titled shape a colour", async () 
   }
 });
 
+test("units: what is unknown is hollow, within the squares' own room; the tooltip says what is counted", async () => {
+  const known = [
+    { fr: "Oui", en: "Yes", rows: 2 },
+    { fr: "Non précisé", en: "Not specified", rows: 3 },
+  ];
+  for (const variant of variants) {
+    for (const shape of ["square", "dot"] as const) {
+      const t = canvas(variant);
+      const svg = await drawn(variant, (c) =>
+        units(c, known, { value: "rows", shape, hollow: (row) => row.en !== "Yes" }),
+      );
+      const { other, paper } = t.color;
+      const paths = [...svg.matchAll(/<path ([^>]*)><title>([^<]*)<\/title>/g)];
+      assert.deepEqual(
+        paths.map(([, attributes = "", title = ""]) => [
+          /fill="([^"]*)"/.exec(attributes)?.[1],
+          /stroke="([^"]*)"/.exec(attributes)?.[1],
+          title.replaceAll("\u00a0", " "),
+        ]),
+        variant.lang === "fr"
+          ? [
+              [other, "none", "Oui : 2 faits ou séries de faits"],
+              [paper, other, "Non précisé : 3 faits ou séries de faits"],
+            ]
+          : [
+              [other, "none", "Yes: 2 events or series of events"],
+              [paper, other, "Not specified: 3 events or series of events"],
+            ],
+      );
+    }
+  }
+});
+
 test("units: what cannot be counted is refused", () => {
   const of = (n: number) => () => units(canvas(wide), [{ k: "a", n }], { label: "k", value: "n" });
   for (const bad of [1.5, -1, Number.NaN, Number.POSITIVE_INFINITY]) {

@@ -87,11 +87,9 @@ export function datedRows<T>(t: Canvas, rows: Rows<T>, options: DatedRowsOptions
   const years = yearStarts(start, end);
   const inYear = t.textWidth("2024");
   const step = Math.ceil((inYear + 10) / ((t.width - left) / years.length));
-  // the event's rule would cross the name of its own year
-  const crossed = (at: number): boolean => event !== undefined && px(until) > px(at) && px(until) < px(at) + inYear + 6;
-  const named = years
-    .filter((at, i) => i % step === 0 && !crossed(at))
-    .map((at) => ({ at, year: t.year(new Date(at)) }));
+  const named = years.filter((_, i) => i % step === 0).map((at) => ({ at, year: t.year(new Date(at)) }));
+  // the event's rule stops over the name of a year that it would cross, and goes on under it
+  const crossed = named.some(({ at }) => px(until) > px(at) - 3 && px(until) < px(at) + inYear + 6);
   const ticks = t.narrow
     ? placed.rows.flatMap(({ mark }) => years.map((at) => ({ at, top: mark - TICK, bottom: mark + TICK })))
     : years.map((at) => ({ at, top: HEAD, bottom }));
@@ -127,7 +125,7 @@ export function datedRows<T>(t: Canvas, rows: Rows<T>, options: DatedRowsOptions
       { mark: text, encoding: { x: { value: 0 }, y: y("labelY"), text: { field: "text" } } },
       marks("undated", { strokeDash: [2, 4], strokeWidth: 2 }),
       marks("span", { strokeWidth: BAR }),
-      ...(event ? eventLayers(t, { at: until, label: words(t, event.label) }, x("at"), bottom, text) : []),
+      ...(event ? eventLayers(t, { at: until, label: words(t, event.label), crossed }, x("at"), bottom, text) : []),
       {
         transform: [{ filter: "datum.kind === 'day'" }],
         mark: { type: "point", size: 80, stroke: t.color.paper, strokeWidth: 1 },
@@ -138,16 +136,28 @@ export function datedRows<T>(t: Canvas, rows: Rows<T>, options: DatedRowsOptions
 }
 
 /** The event's rule through all rows, and its words over the years, before it. */
-function eventLayers(t: Canvas, event: { at: number; label: string }, x: object, bottom: number, text: object) {
+function eventLayers(
+  t: Canvas,
+  event: { at: number; label: string; crossed: boolean },
+  x: object,
+  bottom: number,
+  text: object,
+) {
   const data = { values: [event] };
   const top = 2;
   const words = { ...text, align: "right", dx: -6, color: t.color.accent, fontWeight: 600 };
+  const parts = event.crossed
+    ? [
+        [top, HEAD - 6 - t.type.axis.size],
+        [HEAD - 2, bottom],
+      ]
+    : [[top, bottom]];
   return [
-    {
+    ...parts.map(([from, to]) => ({
       data,
       mark: { type: "rule", color: t.color.accent, strokeWidth: 1.5 },
-      encoding: { x, y: { value: top }, y2: { value: bottom } },
-    },
+      encoding: { x, y: { value: from }, y2: { value: to } },
+    })),
     { data, mark: words, encoding: { x, y: { value: top }, text: { field: "label" } } },
   ];
 }

@@ -5,18 +5,22 @@ import { type MatrixLayout, matrixLayout } from "./matrix-layout.ts";
 import { quiet, shapes } from "./matrix-states.ts";
 import type { Rows } from "./read.ts";
 
-/** Side of a shape, px. */
-const SHAPE = 9;
+/** Side of a shape, and least air between words and the sides of their cell, px. */
+const SHAPE = 10;
+const AIR = 3;
 
 /** Where shape and word stand from the middle of a cell: side by side, or one over the other on a phone. */
 function inCell(t: Canvas, { word, shape }: MatrixCell, { cell: { width }, line }: MatrixLayout, size: number) {
-  if (!shape) return { text: word, textX: 0, textY: 0, shapeX: 0, shapeY: 0 };
   if (!t.narrow) {
     const all = SHAPE + 5 + t.textWidth(word, { size });
-    return { text: word, textX: (SHAPE + 5) / 2, textY: 0, shapeX: (SHAPE - all) / 2, shapeY: 0 };
+    const [textX, shapeX] = shape ? [(SHAPE + 5) / 2, (SHAPE - all) / 2] : [0, 0];
+    return { text: word, textX, textY: 0, shapeX, shapeY: 0 };
   }
-  const text = t.wrap(word, width, { size });
+  // no word is cut in two, however near it comes to the sides
+  const longest = Math.max(...word.split(" ").map((part) => t.textWidth(part, { size })));
+  const text = t.wrap(word, Math.max(width - 2 * AIR, Math.ceil(longest)), { size });
   const more = (text.split("\n").length - 1) * line;
+  if (!shape) return { text, textX: 0, textY: -more / 2, shapeX: 0, shapeY: 0 };
   const all = SHAPE + 3 + line + more;
   return { text, textX: 0, textY: (all - line) / 2 - more, shapeX: 0, shapeY: (SHAPE - all) / 2 };
 }
@@ -83,7 +87,7 @@ export function matrix<T>(t: Canvas, rows: Rows<T>, options: MatrixOptions<T>): 
       },
       {
         transform: [{ filter: "!isValid(datum.fill)" }],
-        mark: { ...text, fontSize: inner, color: t.color.muted },
+        mark: { ...text, fontSize: inner, color: t.color.muted, yOffset: { expr: "datum.textY" } },
         encoding: { x, y, text: { field: "text" } },
       },
       {

@@ -129,9 +129,9 @@ function layout(t: Canvas, cards: readonly Printed[][]): Cards {
 }
 
 /**
- * A few published numbers that share no axis, each in large type, with a dot and a name for every report found that
- * prints it: what is counted differs from card to card, so nothing compares their sizes, and two values printed for the
- * same thing stand side by side.
+ * A few published numbers that share no axis, each in large type, with a dot and a name for every report cited for it
+ * (others may print it too): what is counted differs from card to card, so nothing compares their sizes, and two values
+ * printed for the same thing stand side by side.
  *
  * @param rows one report a row, with the number it prints
  * @returns Plot options, in px

@@ -34,7 +34,13 @@ export interface TimelineEvent extends OfRow {
   readonly color: string;
 }
 
-/** Reads rows into events: the dated ones in order of their first possible day, the longer first; the undated last. */
+/** A month, known as such: no day of it, nor of another. */
+const MONTH = /^\d{4}-\d{2}[?~%]?$/;
+
+/**
+ * Reads rows into events: the dated ones in order of their first possible day, the longer first, but what is known to
+ * the month only after what that month has to the day; the undated last.
+ */
 export function timelineEvents<T>(t: Canvas, rows: Rows<T>, options: TimelineOptions<T>): TimelineEvent[] {
   const events = [...rows].map((row, i): TimelineEvent => {
     const date = when(read(options.date ?? "date", row, i));
@@ -53,7 +59,10 @@ export function timelineEvents<T>(t: Canvas, rows: Rows<T>, options: TimelineOpt
       color: accent ? t.color.accent : (read(options.color, row, i) ?? t.color.muted),
     };
   });
-  const rank = ({ when: date }: TimelineEvent): [string, string] => [date?.start ?? "~", date?.end ?? ""];
+  const rank = ({ when: date }: TimelineEvent): [string, string] => {
+    if (!date) return ["~", ""];
+    return MONTH.test(date.edtf) ? [`${date.end}~`, date.end] : [date.start, date.end];
+  };
   return events
     .map((event, i) => ({ event, i, rank: rank(event) }))
     .sort((a, b) => compare(a.rank[0], b.rank[0]) || compare(b.rank[1], a.rank[1]) || a.i - b.i)

@@ -7,6 +7,8 @@ import { FigureError } from "../figure-error.ts";
 export interface UnitsPart extends OfRow {
   readonly value: number;
   readonly color: string;
+  /** Outlined rather than filled: what is not known. */
+  readonly hollow?: boolean;
   readonly title: string;
 }
 

@@ -74,7 +74,7 @@ on(doc, "DOMContentLoaded", () => {
       title.remove();
       if (first.has(key)) put(mark, { "aria-hidden": true });
       else {
-        put(mark, { role: "img", tabindex: first.size ? -1 : 0, "aria-label": said + (by && ". " + by) });
+        put(mark, { role: "img", tabindex: first.size ? -1 : 0, "aria-label": by ? said.replace(/[.]?$/, ". ") + by : said });
         first.set(key, mark);
       }
     }
@@ -124,9 +124,10 @@ on(doc, "DOMContentLoaded", () => {
 /**
  * The script as it stands in a page: plain JavaScript in a string, which nothing that loads or bundles this file
  * rewrites, since the page's Content-Security-Policy has its hash. Line ends and the spaces around signs are left
- * out; no text in it has such a space to lose.
+ * out; no text in it has such a space to lose. Nor does it compare things of different types, so == does for ===.
  */
 export const SCRIPT = SOURCE.replace(/\n\s*/g, "\n")
   .replace(/ ?([!=<>?:;,{}()&|+*-]+) ?/g, "$1")
   .replace(/(?<=[;{,])\n|\n(?=\})/g, "")
-  .replaceAll(";}", "}");
+  .replaceAll(";}", "}")
+  .replace(/([!=]=)=/g, "$1");
