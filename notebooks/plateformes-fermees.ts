@@ -35,7 +35,7 @@ nb.figure("par-annee", { data: byYear, holds: busiest.filter((d: { closure_id: s
   title: { fr: `Les fermetures retrouvées culminent en ${peakYear}, l’année de la loi américaine Fosta`, en: `The closures found peak in ${peakYear}, the year of the American law FOSTA` },
   subtitle: { fr: `Fermetures et blocages retrouvés dans le monde, par année, selon ce qui a été fermé, ${years}`, en: `Closures and blocks found around the world, per year, by what was closed, ${years}` },
   alt: { fr: `Histogramme par année, ${years}, des fermetures et blocages retrouvés, en trois couleurs : plateforme entière, fonction, blocage dans un pays. Le plus haut est ${peakYear}, avec ${inPeak} cas.`, en: `Bars per year, ${years}, of the closures and blocks found, in three colours: whole platform, a feature, blocked in a country. The highest is ${peakYear}, with ${inPeak} cases.` },
-  note: { fr: `Sans date connue, et non dessiné : ${undated} cas, celui d’OmeTV. La dernière année est incomplète.`, en: `With no known date, and not drawn: ${undated} case, that of OmeTV. The last year is incomplete.` },
+  note: { fr: `Sans date connue : ${undated} cas, celui d’OmeTV. La dernière année est incomplète.`, en: `With no known date: ${undated} case, that of OmeTV. The last year is incomplete.` },
   plot: (t) => periodBars(t, byYear, { period: "year", value: "count", by: "scope", order: ["platform", "feature", "country_block"], colors: [t.color.second, t.color.categorical[5], t.color.other],
     events: [{ date: coco.get("date").start, label: { fr: "fermeture de Coco", en: "Coco closed" } }] }) });
 nb.text({

@@ -34,7 +34,7 @@ export const columnHeadings: Readonly<Record<string, Text>> = {
 
 /** Words for the values that placing dates makes. */
 export const placedWords: Readonly<Record<string, Text>> = {
-  across: { fr: "sur une période plus longue", en: "over a longer period" },
+  across: { fr: "à cheval sur plusieurs périodes", en: "across several periods" },
   after: { fr: "après", en: "after" },
   before: { fr: "avant", en: "before" },
   undated: { fr: "sans date", en: "undated" },

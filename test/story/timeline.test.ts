@@ -7,7 +7,7 @@ import fc from "fast-check";
 import type { Variant } from "../../src/chart/figure.ts";
 import { timeline } from "../../src/chart/story/timeline.ts";
 import { timelineEvents } from "../../src/chart/story/timeline-events.ts";
-import { type TimelineLayout, timelineLayout } from "../../src/chart/story/timeline-layout.ts";
+import { DAY, type TimelineLayout, timelineLayout } from "../../src/chart/story/timeline-layout.ts";
 import { canvas, drawn, faults, faultsOf, narrow, textsOf, variants, wide } from "./drawn.ts";
 
 interface Event {
@@ -163,6 +163,24 @@ test("timeline: what is known to the month only comes after that month's days, a
     read.map(({ label }) => label.replace(/\s/g, " ")),
     ["2024-12-31/2025-01-02", "2025", "2025-01-07", "2025-01-31", "2025-01", "2025-02-01", "2025-02 ?"],
   );
+});
+
+test("timeline: the marks of two days side by side do not hide each other, and those of one day are one", () => {
+  const close = ["2024-06-25", "2024-06-26", "2024-08-17", "2025-02", "2025-08-27", "2025-09-08", "2025-09-08"];
+  for (const variant of [wide, narrow]) {
+    const { rail, words, events } = layout(
+      variant,
+      close.map((when) => ({ date: when, label: "Une étape", kind: when === "2024-06-25" ? "closure" : "alert" })),
+    );
+    const days = events.filter(({ from, to }) => from === to);
+    const radius = ({ accent }: { accent: boolean }) => (accent ? DAY.accent : DAY.other);
+    for (const [i, a] of days.entries())
+      for (const b of days.slice(i + 1)) {
+        const apart = Math.hypot(a.aside - b.aside, a.from - b.from);
+        assert.ok(a.from === b.from ? apart === 0 : apart > radius(a) + radius(b), `${a.date}, ${b.date}: ${apart}`);
+      }
+    for (const day of days) assert.ok(rail + day.aside + radius(day) < words.x);
+  }
 });
 
 test("timeline: a busy year gives each month the room its words need", () => {

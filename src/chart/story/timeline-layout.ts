@@ -13,6 +13,8 @@ export interface PlacedEvent extends TimelineEvent {
   readonly to: number;
   /** 0 is the axis itself; marks of dates that overlap stand in lanes to the left of it. */
   readonly lane: number;
+  /** How far to the right of the axis the mark of a day stands, so as not to hide another day's. */
+  readonly aside: number;
   readonly top: number;
   readonly height: number;
   /** Height of the middle of the first line of its words. */
@@ -47,6 +49,8 @@ export interface TimelineLayout {
 export const LANE = 7;
 const MIN_SPAN = 7;
 const NOON = 43_200_000;
+/** Radius of the mark of a day: of the story's own, of others. The outline between two is a px. */
+export const DAY = { accent: 6, other: 4 };
 /** Middle of the small letters of a line set from its top, in em. */
 const MIDDLE = 0.53;
 
@@ -92,6 +96,25 @@ function mark({ start, end }: Measured, time: StretchedTime): { from: number; to
 }
 
 /**
+ * How far aside the marks of days stand: each in the first column where no other day's mark touches it, or the one that
+ * is soonest free where there is no room for more columns before the words. Those of one day are one place, and share it.
+ */
+function asideOf(marks: readonly { readonly y: number; readonly accent: boolean }[], room: number): number[] {
+  const step = DAY.accent + DAY.other + 1;
+  const radius = new Map<number, number>();
+  for (const { y, accent } of marks) radius.set(y, Math.max(radius.get(y) ?? 0, accent ? DAY.accent : DAY.other));
+  const bottoms = Array<number>(Math.max(1, Math.floor((room - DAY.accent) / step) + 1)).fill(Number.NEGATIVE_INFINITY);
+  const column = new Map<number, number>();
+  for (const [y, r] of [...radius].sort(([a], [b]) => a - b)) {
+    const free = bottoms.findIndex((bottom) => y - r > bottom);
+    const at = free === -1 ? bottoms.indexOf(Math.min(...bottoms)) : free;
+    bottoms[at] = y + r;
+    column.set(y, at);
+  }
+  return marks.map(({ y }) => (column.get(y) ?? 0) * step);
+}
+
+/**
  * Lays events out down the page: the axis stretched so that every year has room for its words, these as near their
  * date as their neighbours allow, never over each other, and never out of their year.
  *
@@ -115,25 +138,35 @@ export function timelineLayout(t: Canvas, events: readonly TimelineEvent[], head
   const time = stretchedTime(rows.flatMap(({ stretches }) => stretches));
   const middle = words.size * MIDDLE;
 
-  const place = (one: Measured, at: { from: number; to: number }, top: number): PlacedEvent => ({
+  const place = (one: Measured, at: { from: number; to: number }, top: number, aside = 0): PlacedEvent => ({
     ...one.event,
     ...at,
     lane: one.lane,
+    aside,
     top,
     height: one.height,
     middle: top + middle,
     lines: one.set.lines.map((lines) => ({ ...lines, y: lines.y + top })),
   });
 
-  const placed = rows.flatMap((row) => {
-    const marks = row.dated.map((one) => mark(one, time));
+  const marksOf = rows.map((row) => row.dated.map((one) => mark(one, time)));
+  const days = rows.flatMap((row, i) =>
+    row.dated.flatMap((one, j) => {
+      const { from = 0, to = 1 } = marksOf[i]?.[j] ?? {};
+      return from === to ? [{ one, y: from, accent: one.event.accent }] : [];
+    }),
+  );
+  const asides = asideOf(days, words.x - rail - 4);
+  const aside = new Map(days.map(({ one }, i) => [one, asides[i] ?? 0]));
+  const placed = rows.flatMap((row, at) => {
+    const marks = marksOf[at] ?? [];
     const tops = spread(
       marks.map(({ from, to }) => (to - from > MIN_SPAN ? from + 1 : (from + to) / 2 - middle)),
       row.dated.map(({ height }) => height + gap),
       row.top + pad,
       row.bottom - pad + gap,
     );
-    return row.dated.map((one, i) => place(one, marks[i] ?? { from: 0, to: 0 }, tops[i] ?? 0));
+    return row.dated.map((one, i) => place(one, marks[i] ?? { from: 0, to: 0 }, tops[i] ?? 0, aside.get(one)));
   });
 
   const undated = measured.filter(({ event }) => event.when === null);

@@ -4,7 +4,7 @@ import type { Canvas } from "../canvas.ts";
 import type { Lines } from "./event-words.ts";
 import type { Rows } from "./read.ts";
 import { type TimelineOptions, timelineEvents } from "./timeline-events.ts";
-import { LANE, type PlacedEvent, type TimelineLayout, timelineLayout } from "./timeline-layout.ts";
+import { DAY, LANE, type PlacedEvent, type TimelineLayout, timelineLayout } from "./timeline-layout.ts";
 
 /** Heading of what no source dates. */
 export const UNDATED: Text = { fr: "Sans date", en: "Undated" };
@@ -16,9 +16,10 @@ function leader({ rail, words }: TimelineLayout, event: PlacedEvent): { x: numbe
   const start = Math.min(event.to, Math.max(event.from, event.middle));
   const end = words.x - 6;
   const room = end - rail;
+  const from = rail - event.lane * LANE + event.aside;
   return [
-    { x: rail - event.lane * LANE, y: start, event },
-    { x: rail + room * 0.3, y: start, event },
+    { x: from, y: start, event },
+    { x: Math.max(from, rail + room * 0.3), y: start, event },
     { x: end - room * 0.15, y: event.middle, event },
     { x: end, y: event.middle, event },
   ];
@@ -92,9 +93,9 @@ function dateMarks(t: Canvas, layout: TimelineLayout, y: Y): Plot.Markish[] {
     Plot.dot(
       dated.filter((event) => event.from === event.to && event.accent === accent),
       {
-        x: rail,
+        x: (event) => rail + event.aside,
         y: (event) => y(event.from),
-        r: accent ? 6 : 4,
+        r: accent ? DAY.accent : DAY.other,
         fill: "color",
         stroke: t.color.paper,
         strokeWidth: 1.5,
