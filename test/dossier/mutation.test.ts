@@ -228,7 +228,7 @@ test("a quote too many", () => {
         `${JSON.stringify(mutated.slice(before, before + 40))}: ${found.map((p) => `${p.code} ${p.line}:${p.column}`)}`,
       );
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -271,7 +271,7 @@ test("what is still valid is accepted", () => {
       const rows = readTable(Buffer.from(text), target.resource, target.resource.path).table.rows;
       assert.equal(rows.length, (grids.get(target.resource.name)?.length ?? 0) - 1);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
