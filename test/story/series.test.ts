@@ -129,8 +129,8 @@ test("series: a dot says its year, its value and what became of it", async () =>
     ),
   );
   assert.match(svg, /<title>Ensemble\n2021\u00a0: 3\u202f790\ntel que publié d’abord<\/title>/);
-  // alone in its panel, it has the name of the panel
-  assert.match(svg, /<title>B\n2021\u00a0: 1\u202f515<\/title>/);
+  // alone in its panel, it has its name all the same
+  assert.match(svg, /<title>Témoignages\n2021\u00a0: 1\u202f515<\/title>/);
   assert.match(svg, /<title>Ensemble\n2021\u00a0: 3\u202f920\nrévisé<\/title>/);
 });
 

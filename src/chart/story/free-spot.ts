@@ -32,6 +32,9 @@ interface Size {
   readonly height: number;
 }
 
+/** At both ends of a text, px. */
+const AIR = 2;
+
 /** The room a text takes at a spot. */
 export function boxAt({ x, y, anchor }: Spot, { width, height }: Size): Box {
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
@@ -46,8 +49,10 @@ export function boxAt({ x, y, anchor }: Spot, { width, height }: Size): Box {
  */
 export function freeSpot(spots: readonly [Spot, ...Spot[]], size: Size, { boxes, segments, room }: Around): Spot {
   const faults = (spot: Spot): number => {
-    const box = boxAt(spot, size);
-    const out = box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom;
+    const own = boxAt(spot, size);
+    const out = own.left < room.left || own.right > room.right || own.top < room.top || own.bottom > room.bottom;
+    // nor does it touch what it stands beside
+    const box = { ...own, left: own.left - AIR, right: own.right + AIR };
     const covered = boxes.filter((one) => meet(one, box)).length;
     const crossed = segments.filter((one) => crosses(one, box)).length;
     // out of the picture is worse than over a word, and that than over a line

@@ -35,6 +35,8 @@ export interface PlacedDot extends OfRow {
   readonly y: number;
   readonly color: string;
   readonly hollow: boolean;
+  /** Hollow, and at the very place of the value that replaced it: a ring around that one's dot. */
+  readonly ring: boolean;
   readonly title: string;
 }
 
@@ -170,6 +172,7 @@ export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: stri
           y: yOf(point.value),
           color: line.color,
           hollow: point.replaced,
+          ring: point.replaced && standing.some((other) => isAt(other, point, yOf)),
           title: point.title,
           figureRow: point.figureRow,
         });
@@ -214,6 +217,11 @@ export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: stri
   return { height, left, right, headings, levels, years: ticks, breaks, links, dots, ends, values };
 }
 
+/** Whether two values of a year cannot be told apart by their places. */
+function isAt(a: SeriesPoint, b: SeriesPoint, yOf: (value: number) => number): boolean {
+  return a.year === b.year && Math.abs(yOf(a.value) - yOf(b.value)) < 2;
+}
+
 /** Where a line's end may be named: after it, before it, over it or under it. */
 function besides(x: number, y: number, height: number): [Spot, ...Spot[]] {
   return [{ x: x + END_GAP, y, anchor: "start" }, { x: x - END_GAP, y, anchor: "end" }, ...over(x, y, height)];
@@ -228,6 +236,8 @@ function over(x: number, y: number, height: number): [Spot, ...Spot[]] {
         { x, y: at, anchor: "middle" },
         { x: x + DOT, y: at, anchor: "end" },
         { x: x - DOT, y: at, anchor: "start" },
+        { x, y: at, anchor: "end" },
+        { x, y: at, anchor: "start" },
       ];
     }),
   );

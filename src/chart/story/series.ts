@@ -3,14 +3,7 @@ import type { Text } from "../../locale/lang.ts";
 import { orWord, versionWords } from "../../locale/versions.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
-import {
-  type PlacedLabel,
-  type PlacedLink,
-  type PlacedText,
-  type SeriesLine,
-  type SeriesPanel,
-  seriesLayout,
-} from "./series-layout.ts";
+import { type PlacedLabel, type PlacedText, type SeriesLine, type SeriesPanel, seriesLayout } from "./series-layout.ts";
 
 export interface SeriesOptions<T> {
   /** What is counted, by whom and in which unit: one panel each, on its own scale, in the order they come. */
@@ -67,7 +60,7 @@ function panelsOf<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): Serie
     heading,
     // the only line of a panel is named by its heading
     lines: [...lines.values()].map((line) =>
-      lines.size > 1 ? named(line, line.name) : { ...named(line, heading), name: "" },
+      lines.size > 1 ? named(line, line.name) : { ...named(line, line.name || heading), name: "" },
     ),
   }));
 }
@@ -91,8 +84,6 @@ export function series<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): 
   const label = (texts: readonly (PlacedText | PlacedLabel)[], style: Plot.TextOptions) =>
     Plot.text(texts, { x: "x", y: "y", text: "text", fill: "color", ...style });
   const labels = [...layout.ends, ...layout.values];
-  const path = (some: readonly PlacedLink[], style: Plot.LinkOptions) =>
-    Plot.link(some, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", ...style });
   return {
     height: layout.height,
     margin: 0,
@@ -111,24 +102,26 @@ export function series<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): 
       Plot.ruleX(layout.breaks, { x: "x", y1: "y", y2: "bottom", stroke: "color", strokeDasharray: "3 3" }),
       label(layout.breaks, { lineAnchor: "bottom", dy: -3, fontWeight: 600 }),
       // by colour, which is then written once
-      ...[...new Set(links.map(({ color }) => color))].flatMap((color) => [
-        path(
-          links.filter((link) => link.color === color && !link.revision),
-          { stroke: color, strokeWidth: 2 },
+      ...[false, true].flatMap((revision) =>
+        runs(links.filter((link) => link.revision === revision)).map(([color, some]) =>
+          Plot.link(some, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: color, strokeWidth: revision ? 1 : 2 }),
         ),
-        path(
-          links.filter((link) => link.color === color && link.revision),
-          { stroke: color, strokeWidth: 1 },
-        ),
-      ]),
-      Plot.dot(
-        dots.filter(({ hollow }) => !hollow),
-        { x: "x", y: "y", r: 3.75, fill: "color", stroke: "none", title: "title" },
+      ),
+      ...runs(dots.filter(({ hollow }) => !hollow)).map(([color, some]) =>
+        Plot.dot(some, { x: "x", y: "y", r: 3.75, fill: color, stroke: "none", title: "title" }),
       ),
       // over what replaced it, or it would be hidden
       Plot.dot(
         dots.filter(({ hollow }) => hollow),
-        { x: "x", y: "y", r: 3, fill: t.color.paper, stroke: "color", strokeWidth: 1.5, title: "title" },
+        {
+          x: "x",
+          y: "y",
+          r: (dot) => (dot.ring ? 7 : 3),
+          fill: (dot) => (dot.ring ? "none" : t.color.paper),
+          stroke: "color",
+          strokeWidth: 1.5,
+          title: "title",
+        },
       ),
       ...(["start", "middle", "end"] as const).map((textAnchor) =>
         label(
@@ -138,4 +131,15 @@ export function series<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): 
       ),
     ],
   };
+}
+
+/** Neighbours of one colour, in their order. */
+function runs<T extends { readonly color: string }>(some: readonly T[]): [color: string, T[]][] {
+  const found: [string, T[]][] = [];
+  for (const one of some) {
+    const last = found.at(-1);
+    if (last?.[0] === one.color) last[1].push(one);
+    else found.push([one.color, [one]]);
+  }
+  return found;
 }
