@@ -56,6 +56,8 @@ for (const variant of variants)
       .wrap(unknown[variant.lang], variant.size === "narrow" ? 50 : 60)
       .split("\n");
     assert.ok(Math.abs(centre(first) - centre("166")) < 1, `${centre(first)} under ${centre("166")}`);
+    const right = Math.max(...boxes.map((box) => box.right));
+    assert.ok(right <= (textsOf(svg).width + canvas(variant).width) / 2 + 0.5, `${right} is in the margin`);
   });
 
 const gaps = [

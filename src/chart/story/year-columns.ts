@@ -50,7 +50,11 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
   const half = Math.max(...label.split("\n").map((line) => t.textWidth(line))) / 2;
   const yearWidth = t.textWidth(t.year(last));
   // the words of the column apart are under its middle, so it stands off the edge, and off the last year's label
-  const stepFor = (count: number) => Math.min(t.width / count, (t.width - half) / (count - 0.5));
+  const stepFor = (count: number) => {
+    // what the first year's label takes to the left of its column
+    const width = t.width - Math.max(0, (yearWidth - t.width / (count + 3)) / 2);
+    return Math.min(width / count, (width - half) / (count - 0.5));
+  };
   const apart = [2, 3, 4, 5].find((n) => stepFor(every.length + n) * n >= half + yearWidth / 2 + AIR) ?? 5;
   const places = hasUnknown ? Array.from({ length: every.length + apart }, (_, i) => first + i) : every;
   const step = hasUnknown ? stepFor(places.length) : t.width / places.length;
@@ -81,7 +85,7 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
       x: {
         field: "place",
         type: "ordinal",
-        scale: { domain: places, paddingInner: 0.18, range: [0, step * places.length] },
+        scale: { domain: places, paddingInner: 0.18, ...(hasUnknown ? { range: [0, step * places.length] } : {}) },
         axis: { values: labelled.sort((a, b) => a - b), format: "d", labelPadding: 6 },
       },
     },
