@@ -60,7 +60,7 @@ export const pageWords = {
     licenceRest: "Les publications citées appartiennent à leurs éditeurs.",
     cite: fr`Pour citer cette page :`,
     citation_: (title: string, date: string) => fr`recoupe, « ${title} », ${date}.`,
-    presumed: fr`Les faits dont il est question ont des victimes, et des mis en cause présumés innocents tant qu’ils ne sont pas condamnés. Ni les unes ni les autres ne sont nommés. « Rapporté » ne veut pas dire « établi ».`,
+    presumed: fr`Les faits dont il est question ont des victimes, et des mis en cause présumés innocents tant qu’ils ne sont pas définitivement condamnés. Ni les unes ni les autres ne sont nommés. « Rapporté » ne veut pas dire « établi ».`,
     script: "Le programme de cette page",
     scriptIntro: "Tout ce qui précède, nombres et graphiques, est fait par ces lignes.",
     scriptOpen: (name: string) => `Lire ${name}`,
@@ -128,7 +128,7 @@ export const pageWords = {
     cite: "To cite this page:",
     citation_: (title: string, date: string) => `recoupe, “${title}”, ${date}.`,
     presumed:
-      "The events told of here have victims, and suspects presumed innocent until convicted. Neither is named. “Reported” does not mean “established”.",
+      "The events told of here have victims, and suspects presumed innocent until finally convicted. Neither is named. “Reported” does not mean “established”.",
     script: "The program behind this page",
     scriptIntro: "Everything above, numbers and charts, is made by these lines.",
     scriptOpen: (name: string) => `Read ${name}`,
