@@ -37,8 +37,8 @@ export function frame(words: FrameWords, drawing: Drawing, canvas: Canvas, varia
   const lines = (text: string, style: TypeStyle): string[] =>
     wrap(text, width, (line) => faceOf(theme, style.weight).width(line, style.size));
 
-  const paragraph = (name: string, text: string, style: TypeStyle, fill: string): SvgNode => {
-    const rows = lines(text, style).map((line) => {
+  const paragraph = (name: string, text: string, style: TypeStyle, fill: string, set = lines(text, style)): SvgNode => {
+    const rows = set.map((line) => {
       const y = top + style.line / 2 + style.size * MIDDLE_TO_BASELINE;
       top += style.line;
       return svg("text", { x: left, y }, [line]);
@@ -85,12 +85,13 @@ export function frame(words: FrameWords, drawing: Drawing, canvas: Canvas, varia
   } else {
     top += space.aboveNote;
   }
-  children.push(paragraph("source", words.source, type.source, color.faint));
 
   // the credit ends the source's last line at the right edge, or takes a line of its own
   const measureSource = (text: string): number => faceOf(theme, type.source.weight).width(text, type.source.size);
-  const lastLine = lines(words.source, type.source).at(-1) ?? "";
-  const fits = measureSource(lastLine) + measureSource(words.credit) + 24 <= width;
+  const credit = measureSource(words.credit);
+  const beside = besideCredit(words.source, width, credit === 0 ? 0 : credit + 24, measureSource);
+  children.push(paragraph("source", words.source, type.source, color.faint, beside.lines));
+  const { fits } = beside;
   if (!fits) top += type.source.line;
   const baseline = top - type.source.line / 2 + type.source.size * MIDDLE_TO_BASELINE;
   if (words.credit) {
@@ -110,6 +111,18 @@ export function frame(words: FrameWords, drawing: Drawing, canvas: Canvas, varia
     );
   }
   return { children, height: Math.ceil(top + space.bottom) };
+}
+
+/** The lines of a text, narrowed if need be for the last to leave room beside it; `fits` is whether it does. */
+function besideCredit(text: string, width: number, room: number, measure: (text: string) => number) {
+  const full = wrap(text, width, measure);
+  for (let share = 1; share >= 0.5; share -= 0.05) {
+    const lines = wrap(text, width * share, measure);
+    // the credit's own line would have been as tall; nor is a word cut for it
+    if (lines.length > full.length + 1 || lines.join(" ") !== full.join(" ")) break;
+    if (measure(lines.at(-1) ?? "") + room <= width) return { lines, fits: true };
+  }
+  return { lines: full, fits: false };
 }
 
 function round(value: number): number {

@@ -34,8 +34,8 @@ export function andMore(count: number, lang: Lang): string {
   return lang === "fr" ? `et ${formatCount(count, lang, "autre", "autres")}` : `and ${formatNumber(count, lang)} more`;
 }
 
-/** Before the public references of the facts behind a row. */
+/** Before the public references behind a row: of attacks, closures or published figures alike. */
 export function factsWord(count: number, lang: Lang): string {
-  if (lang === "fr") return count < 2 ? "Fait" : "Faits";
-  return count === 1 ? "Event" : "Events";
+  if (lang === "fr") return count < 2 ? "Référence" : "Références";
+  return count === 1 ? "Reference" : "References";
 }

@@ -46,3 +46,14 @@ export function viaWords(via: string, lang: Lang): string {
   const said = TURNS.some(([pattern]) => via.search(pattern) >= 0) || via.startsWith("via ") ? via : `via ${via}`;
   return lang === "en" ? said : TURNS.reduce((text, [pattern, french]) => text.replace(pattern, french), said);
 }
+
+/** Publishers that the dossier describes in English, for want of a name that can be printed. */
+const described: Readonly<Record<string, string>> = {
+  "Local news site (Nantes area)": "Site d’information local (région nantaise)",
+  "Personal blog": "Blog personnel",
+};
+
+/** A publisher in the page's language: its name, or what the dossier says it is. */
+export function publisherWords(publisher: string, lang: Lang): string {
+  return (lang === "fr" && described[publisher]) || publisher;
+}

@@ -117,12 +117,12 @@ function wordsOf(name: string, value: unknown, dossier: Dossier, lang: Lang): Va
   if (typeof value !== "string") return value as Value;
   const placed = name === "placed" || name === "side" ? placedWords[value] : undefined;
   if (placed) return placed;
-  const resource = dossier.descriptor.resources.find(({ schema }) =>
-    schema.fields.some((field) => field.name === name),
-  );
-  const field = resource?.schema.fields.find((one) => one.name === name);
-  if (field?.rdfType === DEPARTEMENT) return departementWords(value);
-  return resource ? dossier.label(`${resource.name}.${name}`, value, lang) : value;
+  const tables = dossier.descriptor.resources.filter(({ schema }) => schema.fields.some((one) => one.name === name));
+  if (tables.some(({ schema }) => schema.fields.find((one) => one.name === name)?.rdfType === DEPARTEMENT))
+    return departementWords(value);
+  // several tables have a `kind`, of which one has this value
+  const said = tables.map((table) => dossier.label(`${table.name}.${name}`, value, lang));
+  return said.find((words) => words !== value) ?? value;
 }
 
 /** `Alpes-Maritimes (06)`. */

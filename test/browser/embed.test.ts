@@ -142,6 +142,31 @@ describe("an embed page in a browser", { skip: noChromium }, () => {
     });
   });
 
+  test("a mark in parts has one outline: its dots' lines meet, and a dotted line keeps its dots", async () => {
+    await on({}, async (page) => {
+      await page.goto(address("points"));
+      const styles = await page.evaluate(() => {
+        const copies = '<g class="mark"><line x2="108.01"/><line x2="108.01"/></g>'.repeat(3);
+        const dots = '<g class="mark"><circle r="2"/><circle r="2"/></g>'.repeat(3);
+        const svg = document.querySelector("svg") as SVGElement;
+        svg.insertAdjacentHTML(
+          "beforeend",
+          `<g id="probe"><g stroke-width="9" stroke-linecap="round" stroke-dasharray="0.01,11.99"><g class="ring">${copies}</g></g><g class="ring">${dots}</g></g>`,
+        );
+        return [...svg.querySelectorAll("#probe .mark > :first-child")].map((part) => {
+          const { strokeDasharray, strokeWidth } = getComputedStyle(part);
+          return [strokeDasharray.startsWith("0.01"), Number.parseFloat(strokeWidth)] as const;
+        });
+      });
+      const [ink, paper, mark, inkDot, paperDot] = styles;
+      assert.deepEqual([ink?.[0], paper?.[0], mark], [false, false, [true, 9]]);
+      // the paper of one row of dots reaches that of the next, 12 px under, and ink is seen around it all
+      assert.ok((paper?.[1] ?? 0) > 12 && (ink?.[1] ?? 0) >= (paper?.[1] ?? 0) + 4);
+      // dots of a row at 360 px are 7 px apart
+      assert.ok((paperDot?.[1] ?? 0) + 4 > 7 && (inkDot?.[1] ?? 0) >= (paperDot?.[1] ?? 0) + 4);
+    });
+  });
+
   test("one Tab stop, then the arrows: every mark is named, outlined and told; Enter opens its row; Escape leaves", async () => {
     await on({}, async (page) => {
       const expected = { points: 3, columns: 6, cells: 3, hostile: 1 };

@@ -63,6 +63,22 @@ test("no text leaves its picture, and none is under 11 px", async () => {
   }
 });
 
+test("the credit ends the source's last line, narrowed if need be, and only has a line of its own where nothing fits", async () => {
+  const spec = columns.plot(platforms);
+  for (const size of ["wide", "narrow"] as const) {
+    const variant = { lang: "fr", size, mode: "light" } as const;
+    for (let length = 1; length <= 40; length++) {
+      const source = `Sources : ${Array.from({ length }, (_, i) => `titre${i % 7}`).join(" ")}.`;
+      const { svg } = await renderFigure("a/b", spec, variant, { ...extras, source, fonts: false });
+      const boxes = boxesOf(readSvg(svg));
+      const credit = boxes.find(({ text }) => text === theme.brand) ?? assert.fail("no credit");
+      const last = boxes.filter(({ text }) => /titre|Sources/.test(text)).at(-1) ?? assert.fail("no source");
+      assert.ok(Math.abs(credit.top - last.top) < 1, `${size} ${length}: on a line of its own`);
+      assert.ok(credit.left > last.right + 20, `${size} ${length}: ${last.text}`);
+    }
+  }
+});
+
 test("no two texts overlap", async () => {
   for (const { name, root } of await pictures) {
     const boxes = boxesOf(root);

@@ -46,3 +46,19 @@ test("where rows are placed in periods, these are one column", () => {
     ["Period", "Q1 2024", "December 2023 to January 2024", "undated"],
   );
 });
+
+test("where several tables have the column, its words are those of the table that has the value", () => {
+  const kinds = table({ kind: ["press", "association", null], count: [3, 2, 1], source_ids: [["a"], ["b"], ["c"]] });
+  assert.deepEqual(read(kinds, "fr"), [
+    ["Genre", "Nombre"],
+    ["presse", "3"],
+    ["association", "2"],
+    ["—", "1"],
+  ]);
+  // and `fr` and `en`, which name it, are one column with it
+  const named = dossier.named(kinds, "sources.kind", { fr: "Autre", en: "Other" });
+  assert.deepEqual(
+    read(named, "fr").map(([first]) => first),
+    ["Genre", "Presse", "Association", "Autre"],
+  );
+});

@@ -29,6 +29,7 @@ const kinds = (row: Cells) => distinct(list(row.source_ids), kindOf);
 const publishers = (row: Cells) => distinct(list(row.source_ids), publisherOf);
 const weight = (row: Cells) => (row.attacks === "" ? 1 : Number(row.attacks));
 const sum = (some: Cells[]) => some.reduce((total, row) => total + weight(row), 0);
+const valueAt = (ref: string) => Number(statistics.find((row) => row.ref === ref)?.value);
 const yearOf = ({ date = "" }: Cells) => {
   const years = new Set(
     date
@@ -38,6 +39,8 @@ const yearOf = ({ date = "" }: Cells) => {
   );
   return date !== "" && years.size === 1 ? ([...years][0] ?? "") : "";
 };
+
+const AUTHORITY = /SSMSI|Police|Préfecture|Parquet|Mairie|Minist/;
 
 test("figures quoted in the texts are those of the dossier, shares out of one", () => {
   const quoted = facts.filter(({ id }) => statistics.some((row) => row.statistic_id === id));
@@ -59,6 +62,10 @@ test("the other numbers of the texts, counted again from the bare CSVs", () => {
     conflicting: 5,
     "rows-france": france.length,
     "rows-press-only": france.filter((row) => kinds(row).join() === "press").length,
+    "rows-associations-only": france.filter((row) => kinds(row).join() === "association").length,
+    "dates-between-men": sum(france.filter((row) => row.pretext === "gay_date")) / sum(france),
+    // the note of the two rows says 3,950 in words of its own
+    "parts-of-2021": valueAt("S069") + valueAt("S065"),
     "rows-official": france.filter((row) => kinds(row).some((kind) => official.includes(kind))).length,
     "rows-one-publisher": france.filter((row) => publishers(row).length === 1).length,
   };
@@ -72,8 +79,8 @@ test("the other numbers of the texts, counted again from the bare CSVs", () => {
 
 test("series: every year of the seven published series, and of the attacks of this dossier, none summed", () => {
   const drawn = read("series");
-  const own = drawn.filter((row) => row.series_id === "press");
-  const others = drawn.filter((row) => row.series_id !== "press");
+  const own = drawn.filter((row) => row.series_id === "reported");
+  const others = drawn.filter((row) => row.series_id !== "reported");
   const series = [...new Set(others.map((row) => row.series_id))];
   assert.equal(series.length, 7);
   assert.deepEqual(
@@ -136,29 +143,79 @@ test("surveys: victims asked, and not the callers of an association", () => {
   ]);
 });
 
-test("counts of ambushes by others: national, one row each, none official", () => {
+test("counts of ambushes by others: all those of France, one row each, none both official and national", () => {
   const found = read("comptes-de-guets-apens");
   const byRef = new Map(statistics.map((row) => [row.ref, row]));
-  assert.deepEqual(found.map((row) => row.refs).sort(), ["S017", "S018", "S019", "S041", "S098", "S108"]);
-  for (const { refs, value } of found) {
-    assert.equal(value, byRef.get(refs)?.value);
-    assert.equal(byRef.get(refs)?.geography, "FR");
-    assert.doesNotMatch(byRef.get(refs)?.publisher ?? "", /SSMSI|Police|Préfecture|Parquet|Mairie|Minist/);
+  const expected = statistics.filter(
+    ({ series_id = "", geography = "", unit }) =>
+      /guet-apens/.test(series_id) && geography.startsWith("FR") && unit !== "percent",
+  );
+  assert.deepEqual(found.map((row) => row.refs).sort(), expected.map((row) => row.ref).sort());
+  for (const { refs, value, geography } of found) {
+    const row = byRef.get(refs);
+    assert.deepEqual([value, geography], [row?.value, row?.geography]);
+    if (geography === "FR") assert.doesNotMatch(row?.publisher ?? "", AUTHORITY);
   }
+  // the two that the text names are of one place each
+  const official = found.filter(({ refs }) => AUTHORITY.test(byRef.get(refs)?.publisher ?? ""));
+  assert.deepEqual(official.map(({ refs, geography }) => [refs, geography]).sort(), [
+    ["S111", "FR-93"],
+    ["S117", "FR-59"],
+  ]);
 });
 
-test("attestation: every counted row of the register is in one combination of kinds, here or abroad", () => {
+test("attestation: every counted row of the register in France is in one combination of kinds", () => {
   const expected = new Map<string, number>();
-  for (const row of incidents) {
-    const key = `${row.country === "FR" ? "FR" : "abroad"} ${kinds(row).join("+")}`;
+  for (const row of france) {
+    const key = kinds(row).join("+");
     expected.set(key, (expected.get(key) ?? 0) + 1);
   }
   assert.deepEqual(
     read("attestation")
-      .map((row) => [`${row.place} ${row.combination}`, Number(row.count)])
+      .map((row) => [row.combination, Number(row.count)])
       .sort(),
     [...expected].sort(),
   );
+});
+
+test("attestation: a row for each kind of source that the title says there is none of", () => {
+  const svg = readFileSync(join(dir, "le-chiffre-noir", "attestation.en.svg"), "utf8");
+  for (const kind of ["Official body", "Court", "Parliament", "In all"]) assert.ok(svg.includes(`>${kind}<`), kind);
+});
+
+test("series: both values that the title compares are written, and the alternative text lists what is drawn", () => {
+  for (const lang of ["fr", "en"]) {
+    const svg = readFileSync(join(dir, "le-chiffre-noir", `series.${lang}.svg`), "utf8");
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text?.replace(/\D/g, ""));
+    for (const ref of ["S079", "S059", "S060"]) assert.ok(texts.includes(`${valueAt(ref)}`), ref);
+    const alt = /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1] ?? "";
+    const lasts = read("series").filter((row, _, all) =>
+      all.every((other) => other.series_id !== row.series_id || `${other.year}` <= `${row.year}`),
+    );
+    const bare = (text: string) => text.replace(/[\s,]/g, "");
+    for (const { [lang]: name, year, value } of lasts)
+      assert.ok(`${bare(alt)};`.replace(".;", ";").includes(bare(`${name}, ${year}, ${value};`)), `${name}: ${alt}`);
+  }
+});
+
+test("a figure read through another says whom: the definition names who is quoted by", () => {
+  const entries = all as unknown as { notebook: string; id: string; definition: { fr: string; en: string } }[];
+  for (const { notebook, id, definition } of entries) {
+    const quoted = statistics.find((row) => row.statistic_id === id)?.quoted_by;
+    if (notebook !== "le-chiffre-noir" || !quoted) continue;
+    assert.ok(definition.fr.includes(`cité par ${quoted}`), id);
+    assert.ok(definition.en.includes(`quoted by ${quoted}`), id);
+  }
+});
+
+test("tables of published figures keep how the source words them, their unit and their territory", () => {
+  const page = readFileSync(join(dir, "le-chiffre-noir", "index.html"), "utf8");
+  for (const figure of ["series", "revisions", "taux-de-plainte", "comptes-de-guets-apens"]) {
+    const columns = Object.keys(read(figure)[0] ?? {});
+    for (const column of ["geography", "qualifier", "unit"]) assert.ok(columns.includes(column), `${figure} ${column}`);
+  }
+  const heads = [...page.matchAll(/<thead>.*?<\/thead>/gs)].map(([head]) => head);
+  assert.equal(heads.filter((head) => /Territoire.*Précision.*Unité/s.test(head)).length, 4);
 });
 
 test("a single source: the rows of France by how many publishers print them, four or more together", () => {

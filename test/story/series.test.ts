@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { boxAt, freeSpot } from "../../src/chart/story/free-spot.ts";
 import { series } from "../../src/chart/story/series.ts";
 import { type SeriesPanel, type SeriesPoint, seriesLayout } from "../../src/chart/story/series-layout.ts";
 import { canvas, drawn, faultsOf, narrow, textsOf, variants, wide } from "./drawn.ts";
@@ -99,6 +100,7 @@ test("series: nothing over another, nothing out of the picture, in every variant
         line: "l",
         year: "year",
         value: "n",
+        said: (row) => row.l === "d" || (row.l === "a" && row.year === 2017),
         broken: (row) => (row.year === 2018 ? { fr: "nouvelle méthode", en: "new method" } : row.year === 2017),
       }),
     );
@@ -107,6 +109,9 @@ test("series: nothing over another, nothing out of the picture, in every variant
     assert.ok(texts.includes(variant.lang === "fr" ? "nouvelle méthode" : "new method"));
     // the only line of a panel is named by its heading
     assert.ok(texts.includes("7"));
+    // a value is said at its dot where it is asked for, and not twice where it is the line's last
+    assert.ok(texts.includes("700"));
+    assert.equal(texts.filter((text) => text === "7").length, 1);
   }
 });
 
@@ -124,7 +129,43 @@ test("series: a dot says its year, its value and what became of it", async () =>
     ),
   );
   assert.match(svg, /<title>Ensemble\n2021\u00a0: 3\u202f790\ntel que publié d’abord<\/title>/);
-  // alone in its panel, under its heading
-  assert.match(svg, /<title>2021\u00a0: 1\u202f515<\/title>/);
+  // alone in its panel, it has its name all the same
+  assert.match(svg, /<title>Témoignages\n2021\u00a0: 1\u202f515<\/title>/);
   assert.match(svg, /<title>Ensemble\n2021\u00a0: 3\u202f920\nrévisé<\/title>/);
+});
+
+test("series: what was replaced is drawn over what replaced it, or it would be hidden", async () => {
+  const pair = ["first", "revised"].map((v, i) => ({ p: "A", l: "a", fr: "a", en: "a", year: 2021, n: 3790 + i, v }));
+  const svg = await drawn(wide, (t) =>
+    series(t, pair, { panel: "p", line: "l", year: "year", value: "n", version: "v" }),
+  );
+  const titles = [...svg.matchAll(/<title>([^<]*)<\/title><\/circle>/g)].map(([, title]) => title?.split("\n").at(-1));
+  assert.deepEqual(titles, ["révisé", "tel que publié d’abord"]);
+});
+
+test("series: a value said at a dot covers no line, dot or other word", () => {
+  const points = [2020, 2021, 2022, 2023, 2024].map((year) => point(year, (year - 2018) * 80, { said: year === 2023 }));
+  for (const variant of variants) {
+    const { values, dots, links, ends } = seriesLayout(canvas(variant), [panel(...points)], "ou");
+    const [value] = values;
+    assert.ok(value);
+    const box = boxAt(value, { width: canvas(variant).textWidth(value.text, { weight: 600 }), height: 12 });
+    const within = (x: number, y: number) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+    for (const { x, y } of [...dots, ...ends]) assert.ok(!within(x, y));
+    for (const { x1, y1, x2, y2 } of links)
+      for (let i = 0; i <= 20; i++) assert.ok(!within(x1 + ((x2 - x1) * i) / 20, y1 + ((y2 - y1) * i) / 20));
+  }
+});
+
+test("a free spot is the first that covers nothing, or the one that covers least", () => {
+  const room = { left: 0, right: 100, top: 0, bottom: 100 };
+  const size = { width: 20, height: 10 };
+  const spot = (x: number) => ({ x, y: 50, anchor: "middle" }) as const;
+  const box = { left: 40, right: 60, top: 40, bottom: 60 };
+  const line = { x1: 70, y1: 0, x2: 70, y2: 100 };
+  const find = (...xs: [number, ...number[]]) =>
+    freeSpot([spot(xs[0]), ...xs.slice(1).map(spot)], size, { boxes: [box], segments: [line], room }).x;
+  assert.equal(find(50, 75, 20), 20);
+  assert.equal(find(99, 50), 50);
+  assert.equal(find(65, 99, 75), 75);
 });

@@ -71,3 +71,15 @@ test("upset: an always-named set that holds something is counted, not doubled", 
   const svg = await drawn(wide, (t) => upset(t, rows, { sets: "kinds", value: "n", always: ["press"] }));
   assert.equal(textsOf(svg).boxes.filter(({ text }) => text === "press").length, 1);
 });
+
+test("upset: what the whole counts are is said over them, where the notebook says it", async () => {
+  for (const variant of variants) {
+    const total = { fr: "En tout", en: "In all" };
+    const svg = await drawn(variant, (t) => upset(t, rows, { sets: "kinds", value: "n", total }));
+    assert.deepEqual(faultsOf(svg), []);
+    const { boxes } = textsOf(svg);
+    const heading = boxes.find(({ text }) => text === total[variant.lang]) ?? assert.fail("no heading");
+    const first = boxes.find(({ text }) => text === "109") ?? boxes.find(({ text }) => text === "111");
+    assert.ok(first && Math.abs(first.right - heading.right) < 1 && heading.bottom <= first.top);
+  }
+});

@@ -37,6 +37,29 @@ test("columns by year: a year with nothing keeps its place, and there is none ap
   assert.doesNotMatch(JSON.stringify(spec), /sans date/);
 });
 
+for (const variant of variants)
+  test(`columns by year: the highest and the last are named, what has no year at its own column (${variant.lang}, ${variant.size})`, async () => {
+    const long = Array.from({ length: 16 }, (_, i) => row(2011 + i, "press", i === 13 ? 91 : 3 + i));
+    const svg = await drawnVega(variant, (t) => yearColumns(t, [...long, row(null, "press", 166)], options));
+    assert.deepEqual(faultsOf(svg), []);
+    const { boxes } = textsOf(svg);
+    for (const year of ["2011", "2024", "2026"])
+      assert.ok(
+        boxes.some(({ text }) => text === year),
+        year,
+      );
+    const centre = (wanted: string) => {
+      const box = boxes.find(({ text }) => text === wanted) ?? assert.fail(wanted);
+      return (box.left + box.right) / 2;
+    };
+    const [first = ""] = canvas(variant)
+      .wrap(unknown[variant.lang], variant.size === "narrow" ? 50 : 60)
+      .split("\n");
+    assert.ok(Math.abs(centre(first) - centre("166")) < 1, `${centre(first)} under ${centre("166")}`);
+    const right = Math.max(...boxes.map((box) => box.right));
+    assert.ok(right <= (textsOf(svg).width + canvas(variant).width) / 2 + 0.5, `${right} is in the margin`);
+  });
+
 const gaps = [
   { fr: "Mineurs parmi les suspects, selon la source", en: "Minors among the suspects, as reported", said: 47 },
   { fr: "Date", en: "Date", said: 71 },

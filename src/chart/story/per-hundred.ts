@@ -3,6 +3,7 @@ import { storyMessages } from "../../locale/messages/story.ts";
 import type { Canvas } from "../canvas.ts";
 import type { VegaLiteSpec } from "../figure.ts";
 import { FigureError } from "../figure-error.ts";
+import { mixColors } from "../mix.ts";
 import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
 
 export interface PerHundredOptions<T> {
@@ -23,6 +24,8 @@ const AIR = 16;
 const SIDE = 10;
 /** Length of a dash that its round ends make a dot. */
 const DOT = 0.01;
+/** How far from paper the dots not counted are, as a share of the way to the palette's other: seen, and behind. */
+const REST = 0.65;
 
 /**
  * Percentages of survey answers as people one can count: a grid of a hundred dots each, as many filled as the survey
@@ -83,6 +86,7 @@ export function perHundred<T>(t: Canvas, rows: Rows<T>, options: PerHundredOptio
         const x = grid.x + (first % SIDE) * pitch + pitch / 2;
         return { x, x2: x + (end - first - 1) * pitch + DOT, y: grid.y + (Math.floor(first / SIDE) + 0.5) * pitch };
       });
+  const rest = mixColors([t.color.paper, t.color.other], REST);
   const dots = (ring: boolean) =>
     placed.flatMap((one) => {
       const { figureRow, label, number } = one;
@@ -90,11 +94,11 @@ export function perHundred<T>(t: Canvas, rows: Rows<T>, options: PerHundredOptio
         across(one, from, to).map((line) => ({
           ...line,
           color,
-          said: [label, number.join(" ")].join("\n"),
-          figureRow,
+          // what hollows a dot out is no mark: it stays over the dot
+          ...(ring ? {} : { said: [label, number.join(" ")].join("\n"), figureRow }),
         }));
       if (ring) return one.bound ? lines(0, one.value, t.color.paper) : [];
-      return [...lines(0, one.value, one.color), ...lines(one.value, SIDE * SIDE, t.color.grid)];
+      return [...lines(0, one.value, one.color), ...lines(one.value, SIDE * SIDE, rest)];
     });
   const dotted = (ring: boolean) => ({
     data: { values: dots(ring) },
@@ -103,7 +107,7 @@ export function perHundred<T>(t: Canvas, rows: Rows<T>, options: PerHundredOptio
       ...position,
       x2: { field: "x2" },
       color: { field: "color", type: "nominal", scale: null },
-      tooltip: { field: "said" },
+      ...(ring ? {} : { tooltip: { field: "said" } }),
     },
   });
   const texts = placed.flatMap(({ x, number, lines, numberY, labelY }) => [

@@ -1,5 +1,6 @@
 import type { Canvas } from "../canvas.ts";
 import type { OfRow } from "../drawn-rows.ts";
+import { type Around, type Box, boxAt, freeSpot, type Spot } from "./free-spot.ts";
 import { spread } from "./spread.ts";
 
 /** One value of a line. */
@@ -12,6 +13,8 @@ export interface SeriesPoint extends OfRow {
   readonly broken: boolean;
   /** Words at the break, or none. */
   readonly breakWords: string;
+  /** Whether its value is written at it, as that of the last one always is. */
+  readonly said?: boolean;
   readonly title: string;
 }
 
@@ -32,6 +35,8 @@ export interface PlacedDot extends OfRow {
   readonly y: number;
   readonly color: string;
   readonly hollow: boolean;
+  /** Hollow, and at the very place of the value that replaced it: a ring around that one's dot. */
+  readonly ring: boolean;
   readonly title: string;
 }
 
@@ -50,8 +55,12 @@ export interface PlacedText {
   readonly y: number;
   readonly text: string;
   readonly color: string;
-  /** Ends at x rather than begins there. */
-  readonly before?: boolean;
+}
+
+/** A text at a line's end or at a dot, by the middle of its height. */
+export interface PlacedLabel extends Spot {
+  readonly text: string;
+  readonly color: string;
 }
 
 export interface SeriesLayout {
@@ -66,12 +75,19 @@ export interface SeriesLayout {
   readonly breaks: readonly (PlacedText & { readonly bottom: number })[];
   readonly links: readonly PlacedLink[];
   readonly dots: readonly PlacedDot[];
-  readonly ends: readonly PlacedText[];
+  /** At each line's end, its name and last value. */
+  readonly ends: readonly PlacedLabel[];
+  /** At the other dots whose value is said. */
+  readonly values: readonly PlacedLabel[];
 }
 
 const NICE = [1, 2, 3, 4, 5, 6, 8, 10];
 const END_GAP = 9;
 const BETWEEN = 20;
+/** What a dot takes around its middle. */
+const DOT = 4;
+/** Between a dot and the words over or under it. */
+const GAPS = [5, 9, 13, 17, 21] as const;
 
 /** The least round number, with a round half, that is not under the largest value. */
 function roof(most: number): number {
@@ -117,7 +133,8 @@ export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: stri
   const breaks: SeriesLayout["breaks"][number][] = [];
   const links: PlacedLink[] = [];
   const dots: PlacedDot[] = [];
-  const ends: PlacedText[] = [];
+  const ends: PlacedLabel[] = [];
+  const values: PlacedLabel[] = [];
   let y = 0;
   for (const [i, { heading, lines }] of panels.entries()) {
     const wrapped = t.wrap(heading, t.width, { weight: 600 });
@@ -127,30 +144,43 @@ export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: stri
     for (const point of lines.flatMap(({ points }) => points))
       if (point.breakWords) broken.set(point.year, point.breakWords);
     if (broken.size > 0) y += lineHeight;
-    const top = y + 4;
     const height = (t.narrow ? 68 : 72) + Math.max(0, lines.length - 1) * 14;
-    const bottom = top + height;
     const most = tops[i] ?? 1;
+    const highest = Math.max(0, ...lines.flatMap(({ points }) => points.map((one) => (one.said ? one.value : 0))));
+    // what is said over a high dot needs room under the heading
+    const top = y + 4 + (highest > 0 ? Math.max(0, lineHeight + 4 - (1 - highest / most) * height) : 0);
+    const bottom = top + height;
     const yOf = (value: number): number => bottom - (value / most) * height;
     for (const level of Number.isInteger(most / 2) ? [0, most / 2, most] : [0, most])
       levels.push({ x: left - 10, y: yOf(level), text: t.number(level), color: t.color.muted, zero: level === 0 });
+    const boxes: Box[] = [];
+    const [links0, breaks0] = [links.length, breaks.length];
     for (const [year, text] of broken) {
       const x = xOf(year - 0.5);
       breaks.push({ x, y: top, bottom, text, color: t.color.accent });
+      const size = { width: widthOf(text), height: lineHeight };
+      boxes.push(boxAt({ x, y: top - 3 - lineHeight / 2, anchor: "middle" }, size));
     }
     const stands: PlacedText[] = [];
-    const own = dots.length;
+    const told: PlacedText[] = [];
     for (const [k, line] of lines.entries()) {
       const standing = line.points.filter(({ replaced }) => !replaced);
+      const end = Math.max(...standing.map(({ year }) => year));
       for (const point of line.points) {
         dots.push({
           x: xOf(point.year),
           y: yOf(point.value),
           color: line.color,
           hollow: point.replaced,
+          ring: point.replaced && standing.some((other) => isAt(other, point, yOf)),
           title: point.title,
           figureRow: point.figureRow,
         });
+        boxes.push(
+          boxAt({ x: xOf(point.year), y: yOf(point.value), anchor: "middle" }, { width: 2 * DOT, height: 2 * DOT }),
+        );
+        if (point.said && point.year !== end)
+          told.push({ x: xOf(point.year), y: yOf(point.value), text: t.number(point.value), color: line.color });
         for (const other of standing) {
           const revision = point.replaced && other.year === point.year;
           const joined = !point.replaced && !other.broken && other.year === point.year + 1;
@@ -159,13 +189,23 @@ export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: stri
           links.push({ x1, y1, x2, y2, color: line.color, revision });
         }
       }
-      const end = Math.max(...standing.map(({ year }) => year));
       const at = standing.filter(({ year }) => year === end).map(({ value }) => yOf(value));
       const middle = at.reduce((sum, one) => sum + one, 0) / Math.max(1, at.length);
-      stands.push({ x: xOf(end) + END_GAP, y: middle, text: endTexts[i]?.[k] ?? "", color: line.color });
+      stands.push({ x: xOf(end), y: middle, text: endTexts[i]?.[k] ?? "", color: line.color });
     }
-    const placed = apart(stands, top - 6, bottom + 4, lineHeight);
-    ends.push(...placed.map((end) => clear(end, dots.slice(own), widthOf(end.text), lineHeight, left)));
+    const segments = [
+      ...links.slice(links0),
+      ...breaks.slice(breaks0).map((one) => ({ x1: one.x, x2: one.x, y1: one.y, y2: one.bottom })),
+    ];
+    const around: Around = { boxes, segments, room: { left, right: t.width, top: y - 4, bottom: bottom + 8 } };
+    const place = ({ text, color, x, y }: PlacedText, spots: typeof besides): PlacedLabel => {
+      const size = { width: widthOf(text), height: text.split("\n").length * lineHeight - 3 };
+      const spot = freeSpot(spots(x, y, size.height), size, around);
+      boxes.push(boxAt(spot, size));
+      return { ...spot, text, color };
+    };
+    for (const end of apart(stands, top - 6, bottom + 4, lineHeight)) ends.push(place(end, besides));
+    for (const value of told) values.push(place(value, over));
     y = bottom + BETWEEN;
   }
   const bottom = y - BETWEEN;
@@ -173,25 +213,35 @@ export function seriesLayout(t: Canvas, panels: readonly SeriesPanel[], or: stri
   const ticks: PlacedText[] = [];
   for (let year = last; year >= first; year -= step)
     ticks.push({ x: xOf(year), y: bottom + 6, text: t.year(year), color: t.color.muted });
-  return { height: bottom + 6 + lineHeight, left, right, headings, levels, years: ticks, breaks, links, dots, ends };
+  const height = bottom + 6 + lineHeight;
+  return { height, left, right, headings, levels, years: ticks, breaks, links, dots, ends, values };
 }
 
-/** The label after its line's end; before it, under it or over it where it would cover points. */
-function clear(
-  end: PlacedText,
-  dots: readonly PlacedDot[],
-  width: number,
-  lineHeight: number,
-  left: number,
-): PlacedText {
-  const half = (end.text.split("\n").length * lineHeight) / 2 + 3;
-  const before = { ...end, x: end.x - 2 * END_GAP, before: true };
-  const shifts = [1, -1, 1.5, -1.5, 2, -2].map((lines) => ({ ...end, y: end.y + lines * lineHeight }));
-  const free = ({ x, y, before: ends }: PlacedText): boolean => {
-    const [from, to] = ends ? [x - width, x] : [x, x + width];
-    return from >= left && !dots.some((dot) => dot.x > from - 3 && dot.x < to + 4 && Math.abs(dot.y - y) < half);
-  };
-  return [end, before, ...shifts].find(free) ?? end;
+/** Whether two values of a year cannot be told apart by their places. */
+function isAt(a: SeriesPoint, b: SeriesPoint, yOf: (value: number) => number): boolean {
+  return a.year === b.year && Math.abs(yOf(a.value) - yOf(b.value)) < 2;
+}
+
+/** Where a line's end may be named: after it, before it, over it or under it. */
+function besides(x: number, y: number, height: number): [Spot, ...Spot[]] {
+  return [{ x: x + END_GAP, y, anchor: "start" }, { x: x - END_GAP, y, anchor: "end" }, ...over(x, y, height)];
+}
+
+/** Where a dot's value may be said: over it, as near as can be, or else under it. */
+function over(x: number, y: number, height: number): [Spot, ...Spot[]] {
+  const spots = [-1, 1].flatMap((side) =>
+    GAPS.flatMap((gap): Spot[] => {
+      const at = y + side * (gap + height / 2);
+      return [
+        { x, y: at, anchor: "middle" },
+        { x: x + DOT, y: at, anchor: "end" },
+        { x: x - DOT, y: at, anchor: "start" },
+        { x, y: at, anchor: "end" },
+        { x, y: at, anchor: "start" },
+      ];
+    }),
+  );
+  return [{ x, y: y - GAPS[0] - height / 2, anchor: "middle" }, ...spots];
 }
 
 /** End labels moved as little as keeps those at one year off each other. */

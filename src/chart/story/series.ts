@@ -3,7 +3,7 @@ import type { Text } from "../../locale/lang.ts";
 import { orWord, versionWords } from "../../locale/versions.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
-import { type PlacedLink, type PlacedText, type SeriesLine, type SeriesPanel, seriesLayout } from "./series-layout.ts";
+import { type PlacedLabel, type PlacedText, type SeriesLine, type SeriesPanel, seriesLayout } from "./series-layout.ts";
 
 export interface SeriesOptions<T> {
   /** What is counted, by whom and in which unit: one panel each, on its own scale, in the order they come. */
@@ -18,6 +18,8 @@ export interface SeriesOptions<T> {
   readonly version?: Get<T, string | null | undefined>;
   /** Not to be joined to the year before: words to write there, or true for none. */
   readonly broken?: Get<T, Text | string | boolean | null | undefined>;
+  /** Whether the value is written at its dot, as that of a line's last year always is. */
+  readonly said?: Get<T, boolean>;
   /** Colour of the row's line; the palette's second unless told. */
   readonly color?: Get<T, string>;
 }
@@ -50,18 +52,22 @@ function panelsOf<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): Serie
       replaced: version === "first",
       broken: Boolean(broken),
       breakWords: broken && broken !== true ? words(t, broken) : "",
+      said: Boolean(read(options.said, row, i)),
       title: [number, remark].filter(Boolean).join("\n"),
     });
   });
   return [...panels].map(([heading, lines]) => ({
     heading,
     // the only line of a panel is named by its heading
-    lines: [...lines.values()].map((line) => (lines.size > 1 ? named(line) : { ...line, name: "" })),
+    lines: [...lines.values()].map((line) =>
+      lines.size > 1 ? named(line, line.name) : { ...named(line, line.name || heading), name: "" },
+    ),
   }));
 }
 
-function named(line: Drafted): SeriesLine {
-  return { ...line, points: line.points.map((point) => ({ ...point, title: `${line.name}\n${point.title}` })) };
+/** What is said of each point begins with what it is a count of. */
+function named(line: Drafted, name: string): SeriesLine {
+  return { ...line, points: line.points.map((point) => ({ ...point, title: `${name}\n${point.title}` })) };
 }
 
 /**
@@ -75,10 +81,9 @@ function named(line: Drafted): SeriesLine {
 export function series<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): Plot.PlotOptions {
   const layout = seriesLayout(t, panelsOf(t, rows, options), t.say(orWord));
   const { left, right, links, dots } = layout;
-  const label = (texts: readonly PlacedText[], style: Plot.TextOptions) =>
+  const label = (texts: readonly (PlacedText | PlacedLabel)[], style: Plot.TextOptions) =>
     Plot.text(texts, { x: "x", y: "y", text: "text", fill: "color", ...style });
-  const path = (some: readonly PlacedLink[], style: Plot.LinkOptions) =>
-    Plot.link(some, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: "color", ...style });
+  const labels = [...layout.ends, ...layout.values];
   return {
     height: layout.height,
     margin: 0,
@@ -96,31 +101,45 @@ export function series<T>(t: Canvas, rows: Rows<T>, options: SeriesOptions<T>): 
       label(layout.years, { lineAnchor: "top" }),
       Plot.ruleX(layout.breaks, { x: "x", y1: "y", y2: "bottom", stroke: "color", strokeDasharray: "3 3" }),
       label(layout.breaks, { lineAnchor: "bottom", dy: -3, fontWeight: 600 }),
-      path(
-        links.filter(({ revision }) => !revision),
-        { strokeWidth: 2 },
+      // by colour, which is then written once
+      ...[false, true].flatMap((revision) =>
+        runs(links.filter((link) => link.revision === revision)).map(([color, some]) =>
+          Plot.link(some, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: color, strokeWidth: revision ? 1 : 2 }),
+        ),
       ),
-      path(
-        links.filter(({ revision }) => revision),
-        { strokeWidth: 1 },
+      ...runs(dots.filter(({ hollow }) => !hollow)).map(([color, some]) =>
+        Plot.dot(some, { x: "x", y: "y", r: 3.75, fill: color, stroke: "none", title: "title" }),
       ),
-      Plot.dot(dots, {
-        x: "x",
-        y: "y",
-        r: 3,
-        fill: (dot) => (dot.hollow ? t.color.paper : dot.color),
-        stroke: "color",
-        strokeWidth: 1.5,
-        title: "title",
-      }),
-      label(
-        layout.ends.filter(({ before }) => !before),
-        { textAnchor: "start", fontWeight: 600 },
+      // over what replaced it, or it would be hidden
+      Plot.dot(
+        dots.filter(({ hollow }) => hollow),
+        {
+          x: "x",
+          y: "y",
+          r: (dot) => (dot.ring ? 7 : 3),
+          fill: (dot) => (dot.ring ? "none" : t.color.paper),
+          stroke: "color",
+          strokeWidth: 1.5,
+          title: "title",
+        },
       ),
-      label(
-        layout.ends.filter(({ before }) => before),
-        { textAnchor: "end", fontWeight: 600 },
+      ...(["start", "middle", "end"] as const).map((textAnchor) =>
+        label(
+          labels.filter(({ anchor }) => anchor === textAnchor),
+          { textAnchor, fontWeight: 600 },
+        ),
       ),
     ],
   };
+}
+
+/** Neighbours of one colour, in their order. */
+function runs<T extends { readonly color: string }>(some: readonly T[]): [color: string, T[]][] {
+  const found: [string, T[]][] = [];
+  for (const one of some) {
+    const last = found.at(-1);
+    if (last?.[0] === one.color) last[1].push(one);
+    else found.push([one.color, [one]]);
+  }
+  return found;
 }

@@ -31,6 +31,8 @@ export interface UpsetLayout {
   readonly numbers: readonly { readonly x: number; readonly y: number; readonly text: string; readonly ink: string }[];
   readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   readonly totals: readonly { readonly x: number; readonly y: number; readonly total: number }[];
+  /** What the totals are, over them; its lines' last is at y. */
+  readonly heading: { readonly x: number; readonly y: number; readonly text: string };
   /** Between the rows of the matrix, and over the first. */
   readonly rules: readonly number[];
   readonly dots: readonly { readonly x: number; readonly y: number; readonly member: boolean }[];
@@ -43,11 +45,16 @@ const GAP = 1.5;
 /** Between the numbers of two colours, px. */
 const BETWEEN = 7;
 
-/** Lays combinations out as columns of squares over a matrix of the sets they are made of, the largest first. */
+/**
+ * Lays combinations out as columns of squares over a matrix of the sets they are made of, the largest first.
+ *
+ * @param heading what the sets' totals are
+ */
 export function upsetLayout(
   t: Canvas,
   sets: readonly UpsetSet[],
   combinations: readonly UpsetCombination[],
+  heading = "",
 ): UpsetLayout {
   const { size, line } = t.type.axis;
   const totalOf = ({ parts }: UpsetCombination): number => parts.reduce((sum, { value }) => sum + value, 0);
@@ -109,5 +116,6 @@ export function upsetLayout(
     const at = own.map((key) => rows.get(key) ?? 0);
     return at.length > 1 ? [{ x: centre(i), top: Math.min(...at), bottom: Math.max(...at) }] : [];
   });
-  return { height: y, side: pitch - GAP, shapes, numbers, labels, totals, rules, dots, stems };
+  const over = { x: left - 10, y: base + 5, text: t.wrap(heading, left - 10) };
+  return { height: y, side: pitch - GAP, shapes, numbers, labels, totals, heading: over, rules, dots, stems };
 }

@@ -14,6 +14,8 @@ export interface UpsetOptions<T> {
   readonly name?: (set: string) => Text | string;
   /** Sets that have a row even when nothing is in them. */
   readonly always?: readonly string[];
+  /** What the whole counts before the sets are, over them. */
+  readonly total?: Text;
   /** Colour of the row's squares; the palette's other unless told. */
   readonly color?: Get<T, string>;
   /** What the row's squares are, for a tooltip; the names of the sets unless told. */
@@ -48,7 +50,7 @@ export function upset<T>(t: Canvas, rows: Rows<T>, options: UpsetOptions<T>): Pl
   const sets: UpsetSet[] = [...totals]
     .map(([key, total]) => ({ key, label: nameOf(key), total }))
     .sort((a, b) => b.total - a.total);
-  const layout = upsetLayout(t, sets, ordered);
+  const layout = upsetLayout(t, sets, ordered, words(t, options.total));
 
   const squares = layout.shapes
     .filter(({ units }) => units.length > 0)
@@ -96,6 +98,14 @@ export function upset<T>(t: Canvas, rows: Rows<T>, options: UpsetOptions<T>): Pl
         text: ({ total }) => t.number(total),
         textAnchor: "end",
         fontWeight: 600,
+      }),
+      Plot.text(options.total ? [layout.heading] : [], {
+        x: "x",
+        y: "y",
+        text: "text",
+        fill: t.color.muted,
+        textAnchor: "end",
+        lineAnchor: "bottom",
       }),
       Plot.dot(
         layout.dots.filter(({ member }) => !member),

@@ -18,11 +18,16 @@ export interface ValuePairsOptions<T> {
 
 /** From a dot to the end of the room its number needs, px. */
 const REACH = 13;
+/** Dots nearer to each other than this would hide one another, px; they are set apart in height by as much. */
+const NEAR = 6;
+/** What the scale measures. */
+const SCALE: Text = { fr: "de plus que la plus petite des valeurs", en: "more than the lowest of the values" };
 
 /**
  * One thing, several values: a row each, the values placed by how much more than the least of them they are, in per
- * cent, which makes rows of any unit and size comparable. A first edition is hollow, and tied to what revised it by
- * a line; values in conflict are alike, tied by dashes. A Vega-Lite specification.
+ * cent of it, which makes rows of any unit and size comparable. A first edition is hollow, and tied to what revised it
+ * by a line; values in conflict are alike, tied by dashes. Values all but equal are one over the other. A Vega-Lite
+ * specification.
  *
  * @param rows one value each, of two or more to a name; values over 0
  */
@@ -41,12 +46,20 @@ export function valuePairs<T>(t: Canvas, rows: Rows<T>, options: ValuePairsOptio
     const tip = [row.label, row.said, words(t, versionWords[row.version])].filter(Boolean).join("\n");
     const { said, version, figureRow } = row;
     const gap = row.value / least - 1;
-    return { y: centre.get(row.key), gap, said, version, tip, least: row.value === least, figureRow };
+    return { y: centre.get(row.key) ?? 0, gap, said, version, tip, least: row.value === least, figureRow };
   });
   const most = Math.max(0.01, ...values.map(({ gap }) => gap));
   const roomFor = (least: boolean) =>
     Math.max(0, ...values.filter((one) => one.least === least).map(({ said }) => t.textWidth(said, { weight: 600 })));
   const range = [Math.ceil(nameWidth + roomFor(true)) + REACH, Math.floor(t.width - roomFor(false)) - REACH];
+  const pxOf = (gap: number): number => (gap / most) * ((range[1] ?? 0) - (range[0] ?? 0));
+  const dots = values.map((one) => {
+    const near = values.filter(({ y, gap }) => y === one.y && Math.abs(pxOf(gap) - pxOf(one.gap)) < NEAR);
+    const place = near.sort((a, b) => a.gap - b.gap).indexOf(one);
+    return { ...one, dotY: one.y + (place - (near.length - 1) / 2) * NEAR * 1.5 };
+  });
+  // a first edition is drawn last, over what revised it
+  dots.sort((a, b) => Number(a.version === "first") - Number(b.version === "first"));
   const steps = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1];
   const every = steps.find((one) => most / one <= (t.narrow ? 4 : 7)) ?? most;
   const ticks = Array.from({ length: Math.floor(most / every + 1e-9) + 1 }, (_, i) => Number((every * i).toFixed(4)));
@@ -59,11 +72,16 @@ export function valuePairs<T>(t: Canvas, rows: Rows<T>, options: ValuePairsOptio
     field: "gap",
     type: "quantitative",
     scale: { domain: [0, most], nice: false, range },
-    axis: { values: ticks, labelExpr: `${JSON.stringify(percents)}[datum.value]`, grid: !t.narrow, title: null },
+    axis: {
+      values: ticks,
+      labelExpr: `${JSON.stringify(percents)}[datum.value]`,
+      grid: !t.narrow,
+      title: t.say(SCALE),
+    },
   };
   return {
     height,
-    data: { values },
+    data: { values: dots },
     encoding: { y: { field: "y", type: "quantitative", scale: null, axis: null } },
     layer: [
       {
@@ -84,6 +102,7 @@ export function valuePairs<T>(t: Canvas, rows: Rows<T>, options: ValuePairsOptio
         mark: { type: "point", size: 70, strokeWidth: 2 },
         encoding: {
           x,
+          y: { field: "dotY", type: "quantitative", scale: null, axis: null },
           stroke: color,
           fill: {
             condition: [
@@ -122,8 +141,8 @@ function placeRows(t: Canvas, labels: ReadonlyMap<string, string>) {
   let top = 0;
   for (const { key, lines } of rows) {
     const tall = lines.length * line;
-    const height = t.narrow ? tall + 28 : Math.max(27, tall + 6);
-    const middle = t.narrow ? top + tall + 10 : top + height / 2;
+    const height = t.narrow ? tall + 31 : Math.max(27, tall + 6);
+    const middle = t.narrow ? top + tall + 12 : top + height / 2;
     const first = t.narrow ? top + line / 2 : middle - tall / 2 + line / 2;
     centre.set(key, middle);
     for (const [i, text] of lines.entries()) names.push({ text, y: first + i * line });

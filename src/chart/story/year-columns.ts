@@ -18,8 +18,8 @@ export interface YearColumnsOptions<T> {
   readonly unknown: Text;
 }
 
-/** Where the column without a year stands: one empty place after the last year. */
-const APART = 2;
+/** Between labels under the columns, px. */
+const AIR = 6;
 
 /**
  * Counts per year as stacked columns under their totals, and what has no year as a column apart, in outline: a
@@ -46,12 +46,23 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const every = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const hasUnknown = counts.some(({ year }) => year === null);
-  const places = hasUnknown ? [...every, last + 1, last + APART] : every;
+  const label = t.wrap(options.unknown[t.lang], t.narrow ? 50 : 60);
+  const half = Math.max(...label.split("\n").map((line) => t.textWidth(line))) / 2;
+  const yearWidth = t.textWidth(t.year(last));
+  // the words of the column apart are under its middle, so it stands off the edge, and off the last year's label
+  const stepFor = (count: number) => {
+    // what the first year's label takes to the left of its column
+    const width = t.width - Math.max(0, (yearWidth - t.width / (count + 3)) / 2);
+    return Math.min(width / count, (width - half) / (count - 0.5));
+  };
+  const apart = [2, 3, 4, 5].find((n) => stepFor(every.length + n) * n >= half + yearWidth / 2 + AIR) ?? 5;
+  const places = hasUnknown ? Array.from({ length: every.length + apart }, (_, i) => first + i) : every;
+  const step = hasUnknown ? stepFor(places.length) : t.width / places.length;
   const unknown = words(t, options.unknown);
   const colon = t.lang === "fr" ? "\u00a0: " : ": ";
   const values = counts.map(({ year, n, key, series, figureRow }) => ({
     figureRow,
-    place: year ?? last + APART,
+    place: year ?? last + apart,
     n,
     series,
     rank: order.indexOf(key),
@@ -61,13 +72,12 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
   }));
   const named = order.map((key) => counts.find((one) => one.key === key)?.series ?? key);
   const color = { field: "series", type: "nominal", sort: null, scale: { domain: named, range: colors } };
-  // the last label of the axis and the words under the column apart must not meet
-  const label = t.wrap(options.unknown[t.lang], t.narrow ? 50 : 60);
-  const step = t.width / places.length;
-  const room = t.width - Math.max(...label.split("\n").map((line) => t.textWidth(line))) - 8;
-  const labelled = every
-    .filter((year) => !t.narrow || year === first || year % 5 === 0)
-    .filter((year) => !hasUnknown || (year - first + 0.5) * step + t.textWidth(String(year)) / 2 < room);
+  const totalOf = (year: number) => counts.reduce((sum, one) => sum + (one.year === year ? one.n : 0), 0);
+  const highest = every.reduce((best, year) => (totalOf(year) > totalOf(best) ? year : best), first);
+  // where not every year has room for its label, the highest, the last and the first come before the round ones
+  const labelled: number[] = [];
+  for (const year of [highest, last, first, ...every.filter((one) => !t.narrow || one % 5 === 0)])
+    if (labelled.every((other) => Math.abs(other - year) * step >= yearWidth + AIR)) labelled.push(year);
   return {
     height: t.narrow ? 230 : 270,
     data: { values },
@@ -75,8 +85,8 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
       x: {
         field: "place",
         type: "ordinal",
-        scale: { domain: places, paddingInner: 0.18 },
-        axis: { values: labelled, format: "d", labelPadding: 6 },
+        scale: { domain: places, paddingInner: 0.18, ...(hasUnknown ? { range: [0, step * places.length] } : {}) },
+        axis: { values: labelled.sort((a, b) => a - b), format: "d", labelPadding: 6 },
       },
     },
     layer: [
@@ -101,8 +111,12 @@ export function yearColumns<T>(t: Canvas, rows: Rows<T>, options: YearColumnsOpt
         ? [
             {
               data: { values: [{ label }] },
-              mark: { type: "text", align: "right", baseline: "top", lineBreak: "\n", dy: 6, color: t.color.muted },
-              encoding: { x: { value: "width" }, y: { value: "height" }, text: { field: "label" } },
+              mark: { type: "text", align: "center", baseline: "top", lineBreak: "\n", dy: 6, color: t.color.muted },
+              encoding: {
+                x: { value: step * (places.length - 0.5) },
+                y: { value: "height" },
+                text: { field: "label" },
+              },
             },
           ]
         : []),

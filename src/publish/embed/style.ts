@@ -50,6 +50,9 @@ const side = (size: "wide" | "narrow"): string =>
 /** A table's caption is read whole, however far the table slides. */
 const caption = (width: number): string => `caption span{width:min(100vw - 40px,${Math.floor(width * 0.91)}px)}`;
 
+/** Copies of a line whose dashes are dots, as perHundred draws them. */
+const DOTTED = '[stroke-linecap=round][stroke-dasharray^="0.01"]>.ring>';
+
 const RULES = [
   // the picture
   `main{position:relative;max-width:${theme.width.wide}px;margin:0 auto}`,
@@ -67,6 +70,10 @@ const RULES = [
   ".ring>:nth-child(-n+2),.ring>:nth-child(-n+2) *{opacity:1;stroke-opacity:1;stroke-dasharray:none;stroke-linejoin:round;vector-effect:non-scaling-stroke}",
   ".ring>:first-child,.ring>:first-child *{stroke:var(--ink);stroke-width:7px}",
   ".ring>:nth-child(2),.ring>:nth-child(2) *{stroke:var(--paper);stroke-width:3px}",
+  // the dots of one mark are near enough for wider lines to meet: one outline around them all, and not one around each
+  ".ring>g:first-child circle{stroke-width:10px}.ring>g:nth-child(2) circle{stroke-width:6px}",
+  // so are the rows of a grid drawn as dotted lines, 12 px apart at most; their dashes are left to the mark itself
+  `${DOTTED}:nth-child(-n+2) *{stroke-linecap:square;stroke-width:17px}${DOTTED}:nth-child(2) *{stroke-width:13px}`,
   ".ring>:nth-child(2):is(circle,rect,[d$=Z]),.ring>:nth-child(2) :is(circle,rect,[d$=Z]){fill:var(--paper);fill-opacity:1}",
   ".tip{position:absolute;z-index:1;left:0;top:0;max-width:min(20rem,calc(100% - 12px));box-sizing:border-box;padding:.4rem .6rem;border:1px solid var(--ink);background:var(--paper);pointer-events:none;white-space:pre-line;font-size:.8125rem;line-height:1.35;box-shadow:0 2px 8px #0003}",
   ".tip[hidden]{display:none}",

@@ -58,7 +58,7 @@ test("sources without an address, or with one that is no web address, are told a
   const [basis] = document.querySelectorAll("td.by");
   assert.equal(
     basis?.textContent,
-    "5\u00a0reports: Cinq (2019), Deux journaux (2020), Un journal (16\u00a0Apr 2021) and 2 moreEvent I001",
+    "5\u00a0reports: Cinq (2019), Deux journaux (2020), Un journal (16\u00a0Apr 2021) and 2 moreReference I001",
   );
   assert.deepEqual(
     [...(basis?.querySelectorAll("a") ?? [])].map((link) => link.textContent),

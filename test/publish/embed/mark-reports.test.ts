@@ -19,7 +19,7 @@ const NO_REPORT: readonly { readonly figure: string; readonly said: RegExp; read
     said: /: (non rapporté|not reported)$/,
     because: "a cell that no report fills",
   },
-  { figure: "le-chiffre-noir/series", said: /^2021\s?: 0$/, because: "a year of which no attack is reported" },
+  { figure: "le-chiffre-noir/series", said: /\n2021\s?: 0$/, because: "a year of which no attack is reported" },
   { figure: "methode/langues-et-genres", said: /: 0$/, because: "a pair of which there is no source" },
   { figure: "plateformes-fermees/durees-de-vie", said: /^(Médiane|Median)\s?: /, because: "made of all the rows" },
 ];

@@ -63,7 +63,7 @@ describe("facts and dates in a text", () => {
     );
     assert.match(
       textOf("#note-total"),
-      /^131 attaques rapportées Attaques rapportées en France\. D’après 4 lignes du relevé et 2 sources : actu\.fr/,
+      /^131 attaques rapportées Attaques rapportées en France\. D’après 4 lignes de données et 2 sources : actu\.fr/,
     );
   });
 

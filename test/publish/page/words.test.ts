@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { languageName, viaWords } from "../../../src/locale/publications.ts";
+import { languageName, publisherWords, viaWords } from "../../../src/locale/publications.ts";
 import { ranges } from "../../../src/publish/page/fact-list.ts";
 import { typesetSource } from "../../../src/publish/page/typeset-source.ts";
 
@@ -31,4 +31,10 @@ test("through what a report was read is said in the page's language", () => {
 test("a language the house has no word for keeps its code", () => {
   assert.equal(languageName("it", "fr"), "italien");
   assert.equal(languageName("xx", "fr"), "xx");
+});
+
+test("a publisher that the dossier can only describe is described in the page's language", () => {
+  assert.equal(publisherWords("Personal blog", "fr"), "Blog personnel");
+  assert.equal(publisherWords("Personal blog", "en"), "Personal blog");
+  assert.equal(publisherWords("têtu", "fr"), "têtu");
 });
