@@ -22,7 +22,7 @@ export const columnHeadings: Readonly<Record<string, Text>> = {
   precision: { fr: "Précision de la date", en: "Precision of the date" },
   quarter: { fr: "Trimestre", en: "Quarter" },
   ratio: { fr: "Rapport", en: "Ratio" },
-  rows: { fr: "Lignes du relevé", en: "Rows of the register" },
+  rows: { fr: "Lignes", en: "Rows" },
   share: { fr: "Part", en: "Share" },
   side: { fr: "Période", en: "Period" },
   to: { fr: "Au", en: "To" },

@@ -2,6 +2,7 @@ import { formatDate } from "../../locale/dates.ts";
 import { andMore, colon, embedWords, factsWord, publicationCount } from "../../locale/embed.ts";
 import type { Lang } from "../../locale/lang.ts";
 import { pageWords } from "../../locale/page.ts";
+import { publisherWords } from "../../locale/publications.ts";
 import { say, typeset } from "../../locale/typography.ts";
 import { type Html, html, webAddress } from "../html.ts";
 import type { Page, PageFigure, PageSource, TableRow } from "../page/model.ts";
@@ -70,7 +71,7 @@ function byDate(a: PageSource, b: PageSource): number {
 
 /** The publisher and the date, linked where the address may be told. */
 function cite({ publisher, url, published, language }: PageSource, lang: Lang): Html {
-  const name = publisher === "" ? pageWords[lang].unknownPublisher : typeset(publisher, lang);
+  const name = publisher === "" ? pageWords[lang].unknownPublisher : typeset(publisherWords(publisher, lang), lang);
   const when = published && ` (${formatDate(published, lang, { short: true })})`;
   const address = webAddress(url);
   if (address === undefined) return html`${name}${when}`;

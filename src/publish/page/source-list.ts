@@ -1,6 +1,6 @@
 import { formatDate } from "../../locale/dates.ts";
 import { LANGS } from "../../locale/lang.ts";
-import { languageName, viaWords } from "../../locale/publications.ts";
+import { languageName, publisherWords, viaWords } from "../../locale/publications.ts";
 import { quotationMarks } from "../../locale/quotation-marks.ts";
 import { typeset } from "../../locale/typography.ts";
 import { sourceKinds } from "../../locale/words.ts";
@@ -68,7 +68,7 @@ ${list(rest, cited + 1)}</details>
 /** Who published a source, and when: enough to name it in passing. */
 export function sourceName({ publisher, published }: PageSource, { lang, say }: Reading): Html {
   const date = published !== undefined && html`, ${dateHtml(published, formatDate(published, lang))}`;
-  return html`${typeset(publisher, lang) || say.unknownPublisher}${date}`;
+  return html`${typeset(publisherWords(publisher, lang), lang) || say.unknownPublisher}${date}`;
 }
 
 function sourceItem(source: PageSource, reading: Reading): Html {
@@ -77,7 +77,7 @@ function sourceItem(source: PageSource, reading: Reading): Html {
   const foreign = language !== "" && language !== lang;
   const address = webAddress(source.url);
   const link = (name: Html) => (address === undefined ? name : html`<a href="${address}" rel="external">${name}</a>`);
-  const publisher = html`${typeset(source.publisher, lang) || say.unknownPublisher}`;
+  const publisher = html`${typeset(publisherWords(source.publisher, lang), lang) || say.unknownPublisher}`;
   const details: (Html | string | false)[] = [
     published === undefined ? say.undated : dateHtml(published, formatDate(published, lang)),
     kind !== "press" && (sourceKinds[kind]?.[lang][0] ?? kind),
