@@ -74,12 +74,28 @@ function processes() {
   return [...groups].map(([name, paths]) => {
     if (paths.length === 1) return written(paths[0]);
     const file = join(OUT, `${name}.test.mjs`);
-    writeFileSync(file, paths.map((path) => `import ${JSON.stringify(pathToFileURL(written(path)).href)};\n`).join(""));
+    writeFileSync(file, together(name, paths));
     return file;
   });
 }
 
-const atATime = Math.max(2, availableParallelism() + 1);
+/** Its first test ends when all the others are there: hooks after the last would else run before some are registered. */
+function together(name, paths) {
+  const files = JSON.stringify(paths.map((path) => pathToFileURL(written(path)).href));
+  return `import { test } from "node:test";
+let told;
+const loaded = new Promise((resolve, reject) => { told = { resolve, reject }; });
+test(${JSON.stringify(`test/${name}: its files load`)}, () => loaded);
+try {
+  for (const file of ${files}) await import(file);
+  told.resolve();
+} catch (error) {
+  told.reject(error);
+}
+`;
+}
+
+const atATime = Number(process.env.AT ?? Math.max(2, availableParallelism() + 1));
 const flags = ["--enable-source-maps", "--import", pathToFileURL(join(ROOT, "src", "optimize-later.mjs")).href];
 const args = [...flags, "--test", `--test-concurrency=${atATime}`, ...processes()];
 const run = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" });

@@ -2,11 +2,14 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 
-/** Chromium or Chrome on this machine: CHROMIUM_PATH, Debian's, or the first on the PATH. */
+/** Chromium or Chrome on this machine: CHROMIUM_PATH, Debian's (without windows: a third faster), or the first on the PATH. */
 export function chromiumPath(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const onPath = ["chromium", "google-chrome"].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", ...onPath].find((path) => {
+  const onPath = ["chromium-headless-shell", "chromium", "google-chrome"].flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  );
+  const debian = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+  return [process.env.CHROMIUM_PATH ?? "", ...debian, ...onPath].find((path) => {
     try {
       accessSync(path, constants.X_OK);
       return path !== "";

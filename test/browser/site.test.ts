@@ -12,12 +12,13 @@ const files = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((fi
 const pages = files.filter((file) => /(^|\/)index(\.en)?\.html$/.test(file)).sort();
 const text = (file: string) => readFileSync(join(dir, file), "utf8");
 
-test("every page is valid HTML, and the embed page of every other figure", async () => {
+test("every French page is valid HTML, some English ones, and an embed page of one figure in four", async () => {
   const embeds = files.filter((file) => !pages.includes(file)).sort();
   // sorted, a figure's English page stands before its French one: each language in turn
-  const some = embeds.filter((_, i) => i % 8 === 0 || i % 8 === 5);
-  assert.ok(pages.length === 14 && some.length > 15);
-  for (const file of [...pages, ...some]) assert.deepEqual(await htmlProblems(text(file)), [], file);
+  const some = embeds.filter((_, i) => i % 16 === 0 || i % 16 === 9);
+  assert.ok(pages.length === 14 && some.length > 7);
+  const read = pages.filter((file, i) => file.endsWith("/index.html") || i % 4 === 0);
+  for (const file of [...read, ...some]) assert.deepEqual(await htmlProblems(text(file)), [], file);
 });
 
 test("no number in a page is typed: each is a fact, a date or a name", () => {
@@ -45,7 +46,7 @@ describe("in a browser", { skip: noChromium }, () => {
   });
   after(() => browser?.close());
 
-  // French pages as most read them, English ones in the dark
+  // French pages as most read them, English ones in the dark; the slow judge reads each notebook in one or the other
   for (const [lang, colorScheme] of [
     ["fr", "light"],
     ["en", "dark"],
@@ -53,13 +54,14 @@ describe("in a browser", { skip: noChromium }, () => {
     test(`pages (${lang}, ${colorScheme}): accessible, within 360, 768 and 1280 px, silent, without a request`, async () => {
       const { page, complaints, requests } = await watchedPage(browser);
       await page.emulateMedia({ colorScheme });
-      for (const file of pages.filter((one) => one.endsWith(".en.html") === (lang === "en"))) {
+      const own = pages.filter((one) => one.endsWith(".en.html") === (lang === "en"));
+      for (const [i, file] of own.entries()) {
         await page.goto(`file://${join(dir, file)}`);
         for (const width of [1280, 768, 360]) {
           await page.setViewportSize({ width, height: 800 });
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${file} at ${width}`);
         }
-        assert.deepEqual(await axeViolations(page), [], file);
+        if (i % 2 === (lang === "fr" ? 0 : 1)) assert.deepEqual(await axeViolations(page), [], file);
       }
       assert.deepEqual({ complaints, requests }, { complaints: [], requests: [] });
       await page.close();
