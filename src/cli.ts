@@ -1,14 +1,6 @@
-import type { CommandIo } from "./cli/arguments.ts";
+import type { Io } from "./cli/io.ts";
 import { unknownCommand, usage } from "./locale/messages/cli.ts";
 import { languageOf } from "./locale/reader.ts";
-
-/** What a command may touch besides files. */
-export interface Io extends CommandIo {
-  /** Where progress is drawn; none where standard error is no terminal. */
-  readonly terminal?: NodeJS.WriteStream;
-  /** What makes files to import of TypeScript modules: see load.mjs. */
-  bundler(): Promise<{ bundle(path: string): Promise<string>; readonly thread: string }>;
-}
 
 type Command = (argv: string[], io: Io) => Promise<number>;
 

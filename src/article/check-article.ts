@@ -1,7 +1,7 @@
 import { type Context, contextReader } from "./context.ts";
 import { type FactIndex, indexFacts } from "./fact-index.ts";
-import { findNumbers, type Placed } from "./find-numbers.ts";
-import type { NumberReading } from "./found.ts";
+import { findNumbers } from "./find-numbers.ts";
+import type { NumberReading, Placed } from "./found.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type Place, placesIn } from "./lines.ts";
 import { blanksIn, isTrue, wanted, wordsOf } from "./marks.ts";

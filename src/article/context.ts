@@ -1,5 +1,6 @@
 import type { Lang } from "../locale/lang.ts";
-import type { BlockNumbers, Placed } from "./find-numbers.ts";
+import type { BlockNumbers } from "./find-numbers.ts";
+import type { Placed } from "./found.ts";
 import { CELL } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { conceptOf, YEAR } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 import type { Lang } from "../locale/lang.ts";
 import { isArticle, isNew, isOrder } from "./ambiguous-words.ts";
 import { collectiveAt } from "./collectives.ts";
-import type { Amount, Found, NumberReading } from "./found.ts";
+import type { Amount, NumberReading, Placed } from "./found.ts";
 import { hedgeOf } from "./hedges.ts";
 import { months } from "./months.ts";
 import { addressesIn, notCount } from "./not-counts.ts";
@@ -13,12 +13,6 @@ import { type Token, tokenize } from "./tokens.ts";
 import * as english from "./words-en.ts";
 import * as french from "./words-fr.ts";
 import { decadeAt, shortYear, yearReadings } from "./years.ts";
-
-/** A number, with where it stands among the tokens of its block. */
-export interface Placed extends Found {
-  readonly first: number;
-  readonly next: number;
-}
 
 /** The numbers of a block of text, in order, and the block's tokens. */
 export interface BlockNumbers {

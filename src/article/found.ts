@@ -38,3 +38,9 @@ export interface Found {
   /** `un`, `une`, `one`: mostly articles and pronouns; a number only where a fact says so. */
   readonly weak?: true;
 }
+
+/** A number, with where it stands among the tokens of its block. */
+export interface Placed extends Found {
+  readonly first: number;
+  readonly next: number;
+}

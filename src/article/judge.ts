@@ -1,8 +1,7 @@
 import type { Context } from "./context.ts";
 import { type Evidence, evidence, isEnough } from "./evidence.ts";
 import type { FactIndex, IndexedFact } from "./fact-index.ts";
-import type { Placed } from "./find-numbers.ts";
-import type { NumberReading } from "./found.ts";
+import type { NumberReading, Placed } from "./found.ts";
 import type { KnownFact } from "./register.ts";
 import { fit } from "./truth.ts";
 

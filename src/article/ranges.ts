@@ -1,5 +1,4 @@
-import type { Placed } from "./find-numbers.ts";
-import type { NumberReading } from "./found.ts";
+import type { NumberReading, Placed } from "./found.ts";
 import { percent } from "./shares.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,13 +1,7 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Lang } from "../locale/lang.ts";
 import { CELLS, endsLine, ORDINAL_ENDING, ROWS, SKIPPED, SPOKEN } from "./html-words.ts";
-import { CELL, ITEM, type MarkedElement, OPAQUE, type Reading, ReadingBuilder } from "./reading.ts";
-
-interface Piece {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+import { CELL, ITEM, type MarkedElement, OPAQUE, type Piece, type Reading, ReadingBuilder } from "./reading.ts";
 
 interface OpenMark {
   readonly mark: Omit<MarkedElement, "to" | "textTo">;

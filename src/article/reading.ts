@@ -12,6 +12,13 @@ export const OPAQUE = "\ufffc";
 /** What an editor sees nothing of: soft hyphens, joiners, zero-width spaces, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
+/** Some of a source, and what it says. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** An element that says which fact it holds: `<data data-fact="attacks-reported">133</data>`. */
 export interface MarkedElement {
   /** What `data-fact` says. */

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { Io } from "../cli.ts";
 import * as words from "../locale/messages/build-command.ts";
 import { signatureWords } from "../locale/messages/verify.ts";
 import { replaceFolder } from "../publish/replace-folder.ts";
 import { privateKey, SIGNATURE, signManifest } from "../publish/signature.ts";
 import { tellWrong } from "./arguments.ts";
+import type { Io } from "./io.ts";
 import { planBuild } from "./plan.ts";
 import { publishInto } from "./publish-into.ts";
 

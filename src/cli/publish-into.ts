@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Io } from "../cli.ts";
 import * as words from "../locale/messages/build-command.ts";
 import { readManifest } from "../publish/read-manifest.ts";
 import { bars, lines } from "./bars.ts";
+import type { Io } from "./io.ts";
 import type { Plan } from "./plan.ts";
 import { type Job, type Outcome, threads } from "./threads.ts";
 import { whyItFailed } from "./why-it-failed.ts";

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Io } from "../cli.ts";
 import type { Lang } from "../locale/lang.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import { openManifest } from "../publish/open-manifest.ts";
 import { build } from "./build.ts";
+import type { Io } from "./io.ts";
 
 /**
  * What the notebooks say now: a build that draws nothing, in a folder that is gone when it returns.

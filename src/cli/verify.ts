@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Io } from "../cli.ts";
 import { formatDate } from "../locale/dates.ts";
 import type { Lang } from "../locale/lang.ts";
 import { noManifest } from "../locale/messages/diff.ts";
@@ -13,6 +12,7 @@ import type { Reason, Verdict } from "../publish/verify/verdict.ts";
 import { type Broken, verifyFile } from "../publish/verify/verify-file.ts";
 import { type Judged, verifyFolder } from "../publish/verify/verify-folder.ts";
 import { readArguments, tellWrong } from "./arguments.ts";
+import type { Io } from "./io.ts";
 import { tally } from "./tally.ts";
 
 const OPTIONS = { data: "string", against: "string", key: "string", all: "boolean", json: "boolean" } as const;

@@ -3,7 +3,13 @@ import { headerBlank, headerDuplicate, headerMissing, headerUnknown } from "./ch
 import type { Field } from "./descriptor.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import type { CsvRecord } from "./read-table.ts";
+import type { RecordSpan } from "./scan.ts";
+
+/** A record of a CSV, and where it stands. */
+export interface CsvRecord {
+  readonly span: RecordSpan;
+  readonly values: readonly string[];
+}
 
 export interface Header {
   /** Field name to index of its column in the file. */

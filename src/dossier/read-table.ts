@@ -5,7 +5,7 @@ import { cleanText } from "./clean-text.ts";
 import type { Field, Resource } from "./descriptor.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readCell } from "./read-cell.ts";
-import { readHeader } from "./read-header.ts";
+import { type CsvRecord, readHeader } from "./read-header.ts";
 import { type QuoteFaultKind, type RecordSpan, scanRecords } from "./scan.ts";
 import type { Cell, DamagedRow, OddCell, Row, Table } from "./table.ts";
 import { decodeUtf8, type Utf8Fault } from "./utf8.ts";
@@ -92,11 +92,6 @@ export function notUtf8Problem({ line, byteColumn, byte, reads, lines, utf16 }: 
 /** A table about which nothing is known: missing or illegible file. */
 export function unreadable(resource: Resource, file: string): Table {
   return { resource, file, rows: [], odd: [], damaged: [], readable: false, present: new Set() };
-}
-
-export interface CsvRecord {
-  readonly span: RecordSpan;
-  readonly values: readonly string[];
 }
 
 /** Every record of the text with the place and the text of its cells. */

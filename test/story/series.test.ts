@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { boxAt, freeSpot } from "../../src/chart/story/free-spot.ts";
 import { series } from "../../src/chart/story/series.ts";
-import { type SeriesPanel, type SeriesPoint, seriesLayout } from "../../src/chart/story/series-layout.ts";
+import { seriesLayout } from "../../src/chart/story/series-layout.ts";
+import type { SeriesPanel, SeriesPoint } from "../../src/chart/story/series-parts.ts";
 import { canvas, drawn, faultsOf, narrow, textsOf, variants, wide } from "./drawn.ts";
 
 const point = (year: number, value: number, more: Partial<SeriesPoint> = {}): SeriesPoint => ({

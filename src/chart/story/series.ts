@@ -3,7 +3,8 @@ import type { Text } from "../../locale/lang.ts";
 import { orWord, versionWords } from "../../locale/versions.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
-import { type PlacedLabel, type PlacedText, type SeriesLine, type SeriesPanel, seriesLayout } from "./series-layout.ts";
+import { seriesLayout } from "./series-layout.ts";
+import type { PlacedLabel, PlacedText, SeriesLine, SeriesPanel } from "./series-parts.ts";
 
 export interface SeriesOptions<T> {
   /** What is counted, by whom and in which unit: one panel each, on its own scale, in the order they come. */
