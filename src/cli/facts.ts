@@ -170,7 +170,7 @@ function line(finding: Finding, register: FactRegister, lang: Lang): string {
 function why({ verdict, fact, was, closest, ref, write = "" }: Finding, register: FactRegister): Text {
   const { whys } = words;
   if (verdict === "broken") return whyBroken(ref ?? "", register);
-  if (verdict === "unknown") return closest ? whys.closest(closest.ref, closest.text) : whys.none;
+  if (verdict === "unknown") return closest ? whys.closest(closest.ref, closest.alone) : whys.none;
   if (!fact) return whys.withdrawn(was?.ref ?? "");
   if (verdict === "to-fill") return whys.toFill(fact.ref, write);
   if (verdict === "stale") return was ? whys.changed(fact.ref, fact.text, write) : whys.wrongMark(fact.ref, write);

@@ -141,6 +141,17 @@ test("an article written from the facts as they were: every number that changed 
   }
 });
 
+test("who reads a long answer may stop reading: nothing is said of it", async () => {
+  const page = join(published.dir, "guets-apens", "index.html");
+  const command = `"${process.execPath}" src/bin.mjs facts "${page}" --facts "${published.dir}" --all | head -1`;
+  const child = spawn("sh", ["-c", command], { cwd: ROOT, env: { ...process.env, LC_ALL: "en_GB.UTF-8" } });
+  let err = "";
+  child.stdout.resume();
+  child.stderr.on("data", (chunk) => (err += chunk));
+  await new Promise((resolve) => child.on("close", resolve));
+  assert.doesNotMatch(err, /EPIPE|\n\s+at /);
+});
+
 test("a renamed picture is judged by what it says, a retouched one is altered, one that a CMS stripped is unknown", async () => {
   const svg = readFileSync(join(published.dir, "guets-apens", "par-trimestre.fr.svg"), "utf8");
   const file = (name: string, text: string) => {
