@@ -5,6 +5,9 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { SaxesParser } from "saxes";
+import { checkArticle } from "../../src/article/check-article.ts";
+import { readArticle } from "../../src/article/read-article.ts";
+import { readRegister } from "../../src/article/register.ts";
 import { sha256 } from "../../src/publish/hash.ts";
 import { built } from "../built.ts";
 import { list, rows } from "../data/rows.ts";
@@ -117,6 +120,20 @@ test("what is published is what was last looked at", () => {
     if (existsSync(dirname(seen))) writeFileSync(seen.replace(/(\.\w+)$/, "-changed$1"), now);
   }
   assert.deepEqual(changed, [], "look at each beside its -changed twin in test/published/seen/");
+});
+
+test("a text lifted from a page is exact for the article check: each number it marks is the register's", () => {
+  const register = readRegister(read("facts.json")) ?? assert.fail("no register");
+  for (const { slug, facts } of manifest.notebooks)
+    for (const file of ["index.html", "index.en.html"]) {
+      const { findings } = checkArticle(readArticle(read(`${slug}/${file}`), "html"), register);
+      const marked = findings.filter(({ ref }) => ref !== undefined);
+      assert.ok(marked.length > 10 && marked.length > facts.length / 3, `${slug}/${file}: ${marked.length} marks`);
+      assert.deepEqual(
+        marked.filter(({ verdict }) => verdict !== "current").map(({ ref, written }) => `${file}: ${ref} ${written}`),
+        [],
+      );
+    }
 });
 
 test("nothing is kept that is no longer published", () => {

@@ -23,8 +23,12 @@ export function markHtml(mark: Mark, reading: Reading, open: boolean): Html {
   if (mark.kind === "number") return html`<data value="${mark.value}">${textOf(mark, reading)}</data>`;
   const entry = reading.fact(mark.id);
   const text = textOf(mark, reading);
+  // so that a text lifted from the page can be checked to the letter
+  const fact = mark.kind === "words" ? false : html` data-fact="${entry.id}"`;
   const value =
-    entry.kind === "date" ? dateHtml(String(entry.value), text) : html`<data value="${entry.value}">${text}</data>`;
+    entry.kind === "date"
+      ? dateHtml(String(entry.value), text)
+      : html`<data value="${entry.value}"${fact}>${text}</data>`;
   if (!open) return value;
   reading.told.add(entry.id);
   return html`<button type="button" class="fact" popovertarget="${noteId(entry.id)}">${value}</button>`;

@@ -59,7 +59,7 @@ describe("facts and dates in a text", () => {
   test("a fact opens its note, its number alone: the noun stays in the sentence", () => {
     assert.match(
       written,
-      /<span class="together"><button type="button" class="fact" popovertarget="note-total"><data value="131">131<\/data><\/button>\u00a0attaques<\/span> rapportées/,
+      /<span class="together"><button type="button" class="fact" popovertarget="note-total"><data value="131" data-fact="total">131<\/data><\/button>\u00a0attaques<\/span> rapportées/,
     );
     assert.match(
       textOf("#note-total"),
@@ -70,7 +70,7 @@ describe("facts and dates in a text", () => {
   test("what touches a number stays on its line", () => {
     assert.match(
       written,
-      /<span class="together">\(<button[^>]*><data value="0.125">12,5\u202f%<\/data><\/button>\)<\/span>/,
+      /<span class="together">\(<button[^>]*><data value="0.125" data-fact="[^"]+">12,5\u202f%<\/data><\/button>\)<\/span>/,
     );
   });
 
@@ -83,7 +83,7 @@ describe("facts and dates in a text", () => {
 
   test("a heading or a title has the number without its note", () => {
     assert.equal(document.querySelector("h1 button, h2 button, figcaption button"), null);
-    assert.match(written, /<h2 id="partie-ou">Où, <data value="131">131<\/data><\/h2>/);
+    assert.match(written, /<h2 id="partie-ou">Où, <data value="131" data-fact="total">131<\/data><\/h2>/);
   });
 
   test("names with a digit are set apart, and typography is that of the language", () => {
