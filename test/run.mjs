@@ -95,7 +95,7 @@ try {
 `;
 }
 
-const atATime = Number(process.env.AT ?? Math.max(2, availableParallelism() + 1));
+const atATime = Math.max(2, availableParallelism() + 1);
 const flags = ["--enable-source-maps", "--import", pathToFileURL(join(ROOT, "src", "optimize-later.mjs")).href];
 const args = [...flags, "--test", `--test-concurrency=${atATime}`, ...processes()];
 const run = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" });

@@ -2,7 +2,7 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Text } from "../locale/lang.ts";
 import { writeFront } from "../publish/folder.ts";
-import { type FactEntry, withNotebook } from "../publish/manifest.ts";
+import { type FactEntry, sameValue, withNotebook } from "../publish/manifest.ts";
 import { readManifest } from "../publish/read-manifest.ts";
 
 /** What a notebook published alone: a published folder with one notebook in it, or none. */
@@ -43,8 +43,4 @@ export async function gather(parts: readonly Part[], out: string): Promise<Clash
     }
   await writeFront(out, manifest);
   return undefined;
-}
-
-function sameValue(one: FactEntry, other: FactEntry): boolean {
-  return one.value === other.value && JSON.stringify(one.parts) === JSON.stringify(other.parts);
 }

@@ -3,7 +3,7 @@ import { isPartialDate, type PartialDate } from "../dossier/partial-date.ts";
 import { LANGS, type Lang, type Text } from "../locale/lang.ts";
 import { factNotANumber, factTwice, noSuchFact } from "../locale/messages/publish.ts";
 import { type Noun, type UnitName, units } from "../locale/units.ts";
-import type { FactEntry } from "../publish/manifest.ts";
+import { type FactEntry, sameValue } from "../publish/manifest.ts";
 import { markText } from "../publish/mark-text.ts";
 import { replaceMarks, writeMark } from "../publish/marks.ts";
 import { PublishError } from "../publish/publish-error.ts";
@@ -61,8 +61,7 @@ export function factRegister(notebook: string) {
       refuseNoNumber(id, value);
       const written = writeFact(value, noun, decimals, spec.unit === "share");
       const known = entries.get(id);
-      const same = known?.value === written.value && JSON.stringify(known.parts) === JSON.stringify(written.parts);
-      if (known && !same) throw new PublishError(factTwice(id, known.counted, written.counted));
+      if (known && !sameValue(known, written)) throw new PublishError(factTwice(id, known.counted, written.counted));
       const unit = { fr: noun.fr[1], en: noun.en[1] };
       entries.set(id, {
         id,

@@ -71,6 +71,11 @@ export interface FactEntry {
   sources: string[];
 }
 
+/** Whether two facts say the same number, and are made of the same ones. */
+export function sameValue(one: Pick<FactEntry, "value" | "parts">, other: Pick<FactEntry, "value" | "parts">): boolean {
+  return one.value === other.value && JSON.stringify(one.parts) === JSON.stringify(other.parts);
+}
+
 /** The manifest with one notebook's entry put in or replaced, in alphabetical order. */
 export function withNotebook(manifest: Manifest, entry: NotebookEntry): Manifest {
   const others = manifest.notebooks.filter((other) => other.slug !== entry.slug);

@@ -8,21 +8,8 @@ import { type Format, formatOf, readArticle } from "../../src/article/read-artic
 import { BREAK, CELL, ITEM } from "../../src/article/reading.ts";
 import { readRegister, registerOf } from "../../src/article/register.ts";
 import type { FactEntry } from "../../src/publish/manifest.ts";
+import { someFact as fact } from "../publish/some-facts.ts";
 
-const fact = (id: string, value: number, rest: Partial<FactEntry> = {}): FactEntry => ({
-  id,
-  notebook: "essai",
-  kind: "number",
-  value,
-  decimals: 0,
-  unit: { fr: "attaques rapportées", en: "reported attacks" },
-  text: { fr: `${value}`, en: `${value}` },
-  counted: { fr: `${value}\u00a0attaques rapportées`, en: `${value}\u00a0reported attacks` },
-  definition: { fr: "Attaques rapportées en France.", en: "Attacks reported in France." },
-  refs: [],
-  sources: [],
-  ...rest,
-});
 const register = registerOf([fact("attacks", 133)]);
 
 /** What each number of an article is, as it stands in the file. */

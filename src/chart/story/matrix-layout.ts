@@ -36,7 +36,7 @@ const GAP = { wide: 4, narrow: 2 };
 const AFTER_NAMES = 12;
 const UNDER_HEADINGS = 7;
 /** Air between two headings, and between two levels of them. */
-const AIR = 6;
+const AIR = 9;
 
 /** How far a heading may stand from its column's middle and still be seen to belong to it, px. */
 const SLIGHT = 5;

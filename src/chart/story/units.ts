@@ -3,6 +3,7 @@ import type { Text } from "../../locale/lang.ts";
 import type { Canvas } from "../canvas.ts";
 import { amount, type Unit as Noun, unitOf } from "./amount.ts";
 import { type Get, ofRow, ownName, type Rows, read, words } from "./read.ts";
+import { rectangle } from "./rectangle.ts";
 import { type PlacedGroup, type Unit, type UnitsGroup, unitsLayout } from "./units-layout.ts";
 
 export interface UnitsOptions<T> {
@@ -47,18 +48,7 @@ function shape(units: readonly Unit[], side: number, kind: "square" | "dot", ins
   if (kind === "dot") {
     return { type: "MultiPoint", coordinates: units.map(([x, y]) => [x + side / 2, y + side / 2]) };
   }
-  const square = ([left, top]: Unit) => {
-    const [x, y, right, bottom] = [left + inset, top + inset, left + side - inset, top + side - inset];
-    return [
-      [
-        [x, y],
-        [right, y],
-        [right, bottom],
-        [x, bottom],
-        [x, y],
-      ],
-    ];
-  };
+  const square = ([left, top]: Unit) => rectangle(left + inset, top + inset, left + side - inset, top + side - inset);
   return { type: "MultiPolygon", coordinates: units.map(square) };
 }
 

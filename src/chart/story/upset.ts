@@ -3,6 +3,7 @@ import type { Text } from "../../locale/lang.ts";
 import { joinWords } from "../../locale/words.ts";
 import type { Canvas } from "../canvas.ts";
 import { type Get, ofRow, type Rows, read, words } from "./read.ts";
+import { rectangle } from "./rectangle.ts";
 import { type UpsetCombination, type UpsetPart, type UpsetSet, upsetLayout } from "./upset-layout.ts";
 
 export interface UpsetOptions<T> {
@@ -60,18 +61,7 @@ export function upset<T>(t: Canvas, rows: Rows<T>, options: UpsetOptions<T>): Pl
       title,
       geometry: {
         type: "MultiPolygon",
-        coordinates: units.map(([x, y]) => {
-          const [right, bottom] = [x + layout.side, y + layout.side];
-          return [
-            [
-              [x, y],
-              [right, y],
-              [right, bottom],
-              [x, bottom],
-              [x, y],
-            ],
-          ];
-        }),
+        coordinates: units.map(([x, y]) => rectangle(x, y, x + layout.side, y + layout.side)),
       },
     }));
   return {

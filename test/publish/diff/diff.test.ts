@@ -4,20 +4,9 @@ import { compare, same } from "../../../src/publish/diff/compare.ts";
 import { correctionNote } from "../../../src/publish/diff/note.ts";
 import { runs } from "../../../src/publish/diff/runs.ts";
 import type { FactEntry, FigureEntry, Manifest } from "../../../src/publish/manifest.ts";
+import { someFact } from "../some-facts.ts";
 
-const fact = (id: string, value: number, refs = ["I001"]): FactEntry => ({
-  id,
-  notebook: "nb",
-  kind: "number",
-  value,
-  decimals: 0,
-  unit: { fr: "attaques rapportées", en: "reported attacks" },
-  text: { fr: `${value}`, en: `${value}` },
-  counted: { fr: `${value}\u00a0attaques rapportées`, en: `${value}\u00a0reported attacks` },
-  definition: { fr: "Attaques rapportées en France.", en: "Attacks reported in France." },
-  refs,
-  sources: ["a"],
-});
+const fact = (id: string, value: number, refs = ["I001"]) => someFact(id, value, { refs });
 const figure = (slug: string, dataHash: string, title: string): FigureEntry => ({
   slug,
   title: { fr: title, en: title },
