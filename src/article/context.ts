@@ -1,7 +1,7 @@
 import type { Lang } from "../locale/lang.ts";
 import type { BlockNumbers } from "./find-numbers.ts";
 import type { Placed } from "./found.ts";
-import { CELL } from "./reading.ts";
+import { rowHeads } from "./row-heads.ts";
 import type { Token } from "./tokens.ts";
 import { conceptOf, YEAR } from "./vocabulary.ts";
 
@@ -70,17 +70,7 @@ export function contextReader({ tokens, numbers }: BlockNumbers, lang: Lang, out
     next: 0,
     after: outside.counted,
   };
-  const column = (at: number): number => tokens.slice(0, at).filter(({ text }) => text === CELL).length;
-  /** The first cell of a row with words in it. */
-  const labelOf = (): string[] => {
-    const words: string[] = [];
-    for (const [at, { text }] of tokens.entries()) {
-      const found = text === CELL ? undefined : concept(at);
-      if (found) words.push(found);
-      else if (text === CELL && words.length > 0) break;
-    }
-    return words;
-  };
+  const headsOf = outside.heads && rowHeads(tokens, concept, outside.heads);
   const of = ({ first, next }: Placed): Context => {
     const after: string[] = [];
     for (let at = next, words = 0; words < AFTER && at < Math.min(tokens.length, next + 3 * AFTER); at++) {
@@ -112,7 +102,7 @@ export function contextReader({ tokens, numbers }: BlockNumbers, lang: Lang, out
     const beside = besideOf(tokens, next);
     const right = tokens[beside]?.kind === "word" ? concept(beside) : undefined;
     const noun = !PARTICIPLE[lang].test(tokens[beside]?.text ?? "");
-    const head = outside.heads && [...(outside.heads[column(first)] ?? []), ...labelOf()];
+    const head = headsOf?.(first);
     for (const word of head ?? []) around.set(word, 1);
     const near = !head && last && first - last.next <= SHARED ? last : undefined;
     const shared = head ?? near?.after ?? [];

@@ -131,6 +131,11 @@ test("wrong use, and files that cannot be read, are told with exit code 2", asyn
 test("ten megabytes are judged up to the twenty thousandth number, or refused, in bounded time and memory", async () => {
   const hostile = [
     file("cells.html", `${"<td>".repeat(1_000_000)}${"12 attaques ".repeat(500_000)}`),
+    // a row of ten thousand numbers took the square of that
+    file(
+      "row.html",
+      `<table><tr>${"<th>attaques".repeat(10_000)}</tr>${`<tr>${"<td>12".repeat(10_000)}</tr>`.repeat(3)}</table>`,
+    ),
     file("items.md", "- 133 attaques ;\n".repeat(50_000)),
   ];
   const { code, err } = spawned(...hostile, ...registers, "--json");
